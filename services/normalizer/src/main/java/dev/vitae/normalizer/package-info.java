@@ -1,0 +1,2 @@
+/** Second stage: documents become profiles or rejections. */
+package dev.vitae.normalizer;

@@ -1,0 +1,40 @@
+package dev.vitae.normalizer.parser.document;
+
+import dev.vitae.schemas.Finding;
+import java.util.List;
+
+/**
+ * A document's text in reading order with its lay-out: what every format is turned into, so that
+ * all that follows is written once.
+ *
+ * <p>The text is the lines joined by line feeds. Every position in it counts UTF-16 code units.
+ *
+ * @param mediaType the detected media type
+ * @param text the text
+ * @param lines its lines in reading order; they do not overlap
+ * @param links targets behind words; a bare address in the text is no link
+ * @param pages number of pages, 0 where the format has none
+ * @param findings damage that the format's reader saw
+ */
+public record Document(
+    String mediaType,
+    String text,
+    List<Line> lines,
+    List<Link> links,
+    int pages,
+    List<Finding> findings) {
+
+  /** The words of a line, without its bullet. */
+  public String textOf(Line line) {
+    return text.substring(line.start(), line.end());
+  }
+
+  /**
+   * A target behind words.
+   *
+   * @param start first code unit of the words
+   * @param end first code unit behind them
+   * @param target the address, as the document has it
+   */
+  public record Link(int start, int end, String target) {}
+}
