@@ -1,0 +1,45 @@
+package dev.vitae.evaluation;
+
+import dev.vitae.normalizer.parser.Reading;
+import dev.vitae.normalizer.parser.ResumeParser;
+import dev.vitae.schemas.json.JsonResume;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the parser reads in every document of a folder, as JSON Resume: {@code Predict IN_DIR
+ * OUT_DIR}.
+ */
+public final class Predict {
+  /** Every document counts as received then, so that a run can be compared with the next. */
+  private static final Instant RECEIVED = Instant.parse("2026-11-01T00:00:00Z");
+
+  private Predict() {}
+
+  public static void main(String[] args) throws IOException {
+    Path in = Path.of(args[0]);
+    Path out = Files.createDirectories(Path.of(args[1]));
+    ResumeParser parser = new ResumeParser();
+    List<Path> files;
+    try (Stream<Path> found = Files.list(in)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    long begin = System.nanoTime();
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      String base = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+      switch (parser.parse(Files.readAllBytes(file), RECEIVED)) {
+        case Reading.Parsed parsed ->
+            Files.writeString(
+                out.resolve(base + ".json"), JsonResume.of(parsed.profile()).toPrettyString());
+        case Reading.Rejected rejected ->
+            System.err.printf("%s: %s %s%n", name, rejected.code(), rejected.message());
+      }
+    }
+    System.err.printf("%d documents in %d ms%n", files.size(), (System.nanoTime() - begin) / 1000000);
+  }
+}

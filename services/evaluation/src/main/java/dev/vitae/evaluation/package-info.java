@@ -1,0 +1,2 @@
+/** Accuracy and speed, measured. */
+package dev.vitae.evaluation;

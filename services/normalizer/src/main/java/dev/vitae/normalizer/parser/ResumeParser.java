@@ -1,0 +1,85 @@
+package dev.vitae.normalizer.parser;
+
+import dev.vitae.normalizer.parser.canonical.Canonical;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
+import dev.vitae.normalizer.parser.document.DocumentStep;
+import dev.vitae.normalizer.parser.extract.ProfileReader;
+import dev.vitae.normalizer.parser.finding.AsOf;
+import dev.vitae.normalizer.parser.finding.Findings;
+import dev.vitae.normalizer.parser.refusal.Judgement;
+import dev.vitae.normalizer.parser.refusal.Refusal;
+import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.normalizer.parser.section.Sectioner;
+import dev.vitae.normalizer.parser.story.CareerStory;
+import dev.vitae.normalizer.parser.talentpage.TalentPage;
+import dev.vitae.schemas.DocumentInfo;
+import dev.vitae.schemas.DocumentKind;
+import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.RejectionCode;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a résumé in four steps: document, section, extract, canonical.
+ *
+ * <p>Bad input is a value, never an exception. The same bytes and time give the same reading.
+ * Stateless, and safe for use by many threads. Neither time nor memory are bounded here.
+ */
+public final class ResumeParser {
+
+  /**
+   * Reads a document.
+   *
+   * @param content the document's bytes, of any format
+   * @param receivedAt when it came: what 'present' means where the document does not say
+   */
+  public Reading parse(byte[] content, Instant receivedAt) {
+    Document document;
+    try {
+      document = DocumentStep.read(content);
+    } catch (UnreadableException unreadable) {
+      return new Reading.Rejected(unreadable.code(), "", unreadable.getMessage());
+    }
+    Optional<TalentPage> page = TalentPage.in(document);
+    if (page.isPresent()) {
+      TalentPage talentPage = page.get();
+      List<Section> sections = Sectioner.sections(talentPage.document());
+      Profile profile = ProfileReader.read(talentPage.document(), sections);
+      Profile complete = talentPage.complete(profile);
+      return parsed(DocumentKind.TALENT_PAGE, talentPage.document(), complete, receivedAt);
+    }
+    Optional<Profile> story = CareerStory.read(document);
+    if (story.isPresent()) {
+      return parsed(DocumentKind.CAREER_STORY, document, story.get(), receivedAt);
+    }
+    List<Section> sections = Sectioner.sections(document);
+    Judgement judgement = Refusal.judge(document, sections);
+    if (!judgement.accepted()) {
+      return new Reading.Rejected(
+          RejectionCode.NOT_A_RESUME, document.mediaType(), judgement.why());
+    }
+    Profile profile = ProfileReader.read(document, sections);
+    return parsed(DocumentKind.RESUME, document, profile, receivedAt);
+  }
+
+  private static Reading parsed(
+      DocumentKind kind, Document document, Profile extracted, Instant receivedAt) {
+    Profile profile = Canonical.of(extracted);
+    AsOf asOf = AsOf.of(document, profile, YearMonth.from(receivedAt.atZone(ZoneOffset.UTC)));
+    DocumentInfo info =
+        new DocumentInfo(
+            kind,
+            document.mediaType(),
+            "",
+            document.pages(),
+            asOf.date(),
+            asOf.source(),
+            null);
+    return new Reading.Parsed(
+        info, document.text(), profile, Findings.of(document, profile, asOf));
+  }
+}

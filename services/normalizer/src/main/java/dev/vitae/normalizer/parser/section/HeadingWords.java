@@ -1,0 +1,139 @@
+package dev.vitae.normalizer.parser.section;
+
+import dev.vitae.normalizer.parser.section.Section.Kind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells from its words whether a line can be the heading of a section, and of which. */
+final class HeadingWords {
+
+  /**
+   * What the words say.
+   *
+   * @param kind what the section is about
+   * @param exact whether people use exactly these words; otherwise they are composed of such words
+   */
+  record Match(Kind kind, boolean exact) {}
+
+  /** A heading longer than this is a sentence. */
+  private static final int MOST_LETTERS = 60;
+
+  private static final int MOST_WORDS = 7;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=s\\b|ve\\b)");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  /** Single letters with single spaces, words apart by two: 'W O R K  E X P E R I E N C E'. */
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L}[ .]){3,}\\p{L}(?: {2,}.*)?");
+
+  /** Numbers of headings: '1.', 'II)', '2.1'. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)])\\s+");
+
+  /** Kinds whose words are about anything unless another word says about what. */
+  private static final Set<Kind> GENERAL = EnumSet.of(Kind.WORK, Kind.SKILLS, Kind.OTHER);
+
+  /** Words that join or colour the words of a heading and say nothing about its kind. */
+  private static final Set<String> FILLERS =
+      Set.copyOf(
+          List.of(
+          ("and or of the in with for my other additional relevant selected recent professional key"
+                  + " personal core main academic technical related current previous past early"
+                  + " general further notable significant major top scientific international"
+                  + " und oder sonstige weitere wichtige ausgewahlte relevante berufliche fachliche"
+                  + " et ou de des du la le les l d autres mes principales professionnelles"
+                  + " y e o de los las el otros otras mis principales profesionales"
+                  + " ed i gli altri altre principali professionali en overige i inne ve diger aur"
+                  + " leadership industry research teaching history background details information"
+                  + " activities")
+              .split(" ")));
+
+  private HeadingWords() {}
+
+  /** What a line's words name; null when they name no section. */
+  static Match match(String line) {
+    if (line.length() > 2 * MOST_LETTERS) {
+      return null;
+    }
+    String phrase = fold(line);
+    if (phrase.isEmpty() || phrase.length() > MOST_LETTERS) {
+      return null;
+    }
+    Kind exact = kind(phrase);
+    if (exact != null) {
+      return new Match(exact, true);
+    }
+    return composed(phrase).map(kind -> new Match(kind, false)).orElse(null);
+  }
+
+  private static Kind kind(String phrase) {
+    Map<String, Kind> kinds = HeadingPhrases.KINDS;
+    Kind kind = kinds.get(phrase);
+    return kind != null || phrase.indexOf(' ') < 0 || phrase.codePointAt(0) < 0x2E80
+        ? kind
+        : kinds.get(phrase.replace(" ", ""));
+  }
+
+  /**
+   * The kind of a phrase all of whose words name sections or join them. The first word that names
+   * something particular decides: 'volunteer experience' is volunteering, 'awards and skills' are
+   * awards.
+   */
+  private static Optional<Kind> composed(String phrase) {
+    String[] words = phrase.split(" ");
+    if (words.length > MOST_WORDS) {
+      return Optional.empty();
+    }
+    List<Kind> kinds = new ArrayList<>();
+    int next = 0;
+    while (next < words.length) {
+      int length = Math.min(3, words.length - next);
+      Kind kind = null;
+      while (length > 0) {
+        kind = kind(String.join(" ", List.of(words).subList(next, next + length)));
+        if (kind != null) {
+          break;
+        }
+        length--;
+      }
+      if (kind != null) {
+        kinds.add(kind);
+        next += length;
+      } else if (FILLERS.contains(words[next])) {
+        next++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return kinds.stream()
+        .filter(kind -> !GENERAL.contains(kind))
+        .findFirst()
+        .or(() -> kinds.stream().findFirst());
+  }
+
+  /**
+   * Words as the table has them: lower case, no accents, one space between words, nothing but
+   * letters; letter-spacing and numbers undone.
+   */
+  static String fold(String line) {
+    String text = NUMBER.matcher(line.strip()).replaceFirst("");
+    if (SPACED.matcher(text).matches()) {
+      text = text.replaceAll(" {2,}", "\u0000").replaceAll("[ .]", "").replace('\u0000', ' ');
+    }
+    text = APOSTROPHES.matcher(text).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String lower =
+        plain.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('ı', 'i').replace('ø', 'o');
+    return NO_LETTERS.matcher(lower.replace("&", " and ").replace("ß", "ss"))
+        .replaceAll(" ")
+        .strip();
+  }
+}
