@@ -30,13 +30,19 @@ class AvroSerdesTest {
 
   @Test
   void brokenBytesAreTheRecordsFault() {
-    byte[] bytes = serdes.of(PersonRedirect.class).serializer().serialize("t", new PersonRedirect("a", "b"));
+    byte[] bytes =
+        serdes.of(PersonRedirect.class).serializer().serialize("t", new PersonRedirect("a", "b"));
 
     for (byte[] broken :
         new byte[][] {
-          {}, {1, 2, 3}, {0, 0, 0, 0, 99, 1}, Arrays.copyOf(bytes, bytes.length - 1), Arrays.copyOf(bytes, bytes.length + 1)
+          {},
+          {1, 2, 3},
+          {0, 0, 0, 0, 99, 1},
+          Arrays.copyOf(bytes, bytes.length - 1),
+          Arrays.copyOf(bytes, bytes.length + 1)
         }) {
-      assertThatThrownBy(() -> serdes.of(PersonRedirect.class).deserializer().deserialize("t", broken))
+      assertThatThrownBy(
+              () -> serdes.of(PersonRedirect.class).deserializer().deserialize("t", broken))
           .isInstanceOf(SerializationException.class);
     }
   }

@@ -1,0 +1,2 @@
+/** What every service stands on: configuration, Kafka clients, Streams, serdes, health. */
+package dev.vitae.runtime;
