@@ -1,0 +1,29 @@
+package dev.vitae.producer.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * A file as it was seen.
+ *
+ * @param path its absolute path
+ * @param bytes its size
+ * @param modifiedMillis when it was last changed, in milliseconds since 1970
+ */
+public record FileState(Path path, long bytes, long modifiedMillis) {
+
+  /**
+   * Looks at a file.
+   *
+   * @throws IOException if it is gone or cannot be looked at
+   */
+  public static FileState of(Path path) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    return new FileState(
+        path.toAbsolutePath().normalize(),
+        attributes.size(),
+        attributes.lastModifiedTime().toMillis());
+  }
+}

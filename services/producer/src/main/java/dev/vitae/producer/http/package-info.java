@@ -1,0 +1,2 @@
+/** Uploads over HTTP. */
+package dev.vitae.producer.http;

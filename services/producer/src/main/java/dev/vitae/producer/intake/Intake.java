@@ -1,0 +1,88 @@
+package dev.vitae.producer.intake;
+
+import dev.vitae.schemas.ReceivedResume;
+import dev.vitae.schemas.RejectionCode;
+import dev.vitae.schemas.Submission;
+import dev.vitae.schemas.SubmittedResume;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+
+/** Turns what is handed in into events, or refuses it. */
+public final class Intake {
+  /** The largest document, in bytes: 8 MiB. */
+  public static final int MAX_BYTES = 8 << 20;
+
+  /** What came of looking at a document. */
+  public sealed interface Checked {
+    /** It can be sent. */
+    record Ready(ReceivedResume received, SubmittedResume submitted) implements Checked {}
+
+    /** It cannot. */
+    record Refused(Receipt.Refused receipt) implements Checked {}
+  }
+
+  private final Clock clock;
+  private final DefaultDetector detector = new DefaultDetector();
+
+  public Intake(Clock clock) {
+    this.clock = Objects.requireNonNull(clock, "clock must not be null");
+  }
+
+  /** Looks at a document. */
+  public Checked check(Incoming incoming) {
+    byte[] content = incoming.content();
+    if (content.length == 0) {
+      return refuse(RejectionCode.EMPTY, "The file is empty.");
+    }
+    if (content.length > MAX_BYTES) {
+      return refuse(RejectionCode.TOO_LARGE, "The file has more than 8 MiB.");
+    }
+    Instant now = clock.instant();
+    String documentId = sha256(content);
+    String applicantId = incoming.applicantId() == null ? "" : incoming.applicantId();
+    String submissionId =
+        sha256((documentId + '\n' + incoming.source() + '\n' + applicantId)
+                .getBytes(StandardCharsets.UTF_8))
+            .substring(0, 32);
+    return new Checked.Ready(
+        new ReceivedResume(documentId, ByteBuffer.wrap(content), mediaType(content), now),
+        new SubmittedResume(
+            documentId,
+            new Submission(
+                submissionId,
+                incoming.source(),
+                incoming.fileName(),
+                incoming.applicantId(),
+                now)));
+  }
+
+  /** The type the content says it is; the name is not asked, as names lie. */
+  private String mediaType(byte[] content) {
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      return detector.detect(stream, new Metadata()).toString();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("reading from memory cannot fail", e);
+    }
+  }
+
+  private static Checked refuse(RejectionCode code, String message) {
+    return new Checked.Refused(new Receipt.Refused(code, message));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

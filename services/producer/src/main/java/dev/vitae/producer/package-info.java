@@ -1,0 +1,2 @@
+/** First stage: documents become events. */
+package dev.vitae.producer;

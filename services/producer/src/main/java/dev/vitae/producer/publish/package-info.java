@@ -1,0 +1,2 @@
+/** The edge to Kafka. */
+package dev.vitae.producer.publish;
