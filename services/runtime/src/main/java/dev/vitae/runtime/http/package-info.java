@@ -1,0 +1,2 @@
+/** Who may call a service over HTTP; knows no server. */
+package dev.vitae.runtime.http;
