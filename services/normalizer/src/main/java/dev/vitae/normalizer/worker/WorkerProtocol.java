@@ -25,6 +25,10 @@ final class WorkerProtocol {
   private static final int PROFILE = 'P';
   private static final int REJECTION = 'X';
 
+  static {
+    RecordBytes.trust();
+  }
+
   private WorkerProtocol() {}
 
   static void write(Reading reading, DataOutputStream out) throws IOException {
