@@ -15,6 +15,8 @@ import java.util.List;
  * @param links targets behind words; a bare address in the text is no link
  * @param pages number of pages, 0 where the format has none
  * @param findings damage that the format's reader saw
+ * @param address address of the page the document came from, as the document itself has it; empty
+ *     where it does not say
  */
 public record Document(
     String mediaType,
@@ -22,7 +24,21 @@ public record Document(
     List<Line> lines,
     List<Link> links,
     int pages,
-    List<Finding> findings) {
+    List<Finding> findings,
+    String address) {
+  /** Media type of JSON Resume, whose text is the JSON and whose lines are the JSON's. */
+  public static final String JSON_RESUME = "application/vnd.jsonresume+json";
+
+  /** A document that does not say where it came from. */
+  public Document(
+      String mediaType,
+      String text,
+      List<Line> lines,
+      List<Link> links,
+      int pages,
+      List<Finding> findings) {
+    this(mediaType, text, lines, links, pages, findings, "");
+  }
 
   /** The words of a line, without its bullet. */
   public String textOf(Line line) {
