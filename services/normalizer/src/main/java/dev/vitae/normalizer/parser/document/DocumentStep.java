@@ -37,7 +37,7 @@ public final class DocumentStep {
     }
     Optional<Format> binary = BinaryFormat.of(content);
     if (binary.isPresent()) {
-      return readBinary(binary.get(), content);
+      throw unsupported(content);
     }
     Optional<String> text = TextDecoding.decode(content);
     if (text.isEmpty()) {
@@ -52,14 +52,6 @@ public final class DocumentStep {
       throw unsupported(content);
     }
     return readText(format.get(), text.get());
-  }
-
-  private static Document readBinary(Format format, byte[] content) throws UnreadableException {
-    return switch (format) {
-      case PDF, WORD, OPEN_DOCUMENT, RICH_TEXT -> throw unsupported(content);
-      case HTML, MARKDOWN, TEXT, JSON_RESUME ->
-          throw new IllegalStateException(format + " is text");
-    };
   }
 
   private static Document readText(Format format, String text) throws UnreadableException {
