@@ -1,0 +1,2 @@
+/** The people store: one searchable Lucene index per partition, inside Kafka Streams. */
+package dev.vitae.profiles.people;
