@@ -1,0 +1,2 @@
+/** The queryable end of the pipeline: state stores, queries, HTTP and the page. */
+package dev.vitae.profiles;
