@@ -1,0 +1,177 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Parts a sheet into regions that are read one after the other: wherever a gutter has columns at
+ * its sides, what is above comes first, then each column, then what is below.
+ */
+final class Columns {
+  /** Columns within columns beyond this are drawings. */
+  private static final int DEEPEST = 8;
+  /** A column of this share of a page's lines is a column of the whole document. */
+  private static final int TALL = 14;
+  /** Letters this much larger than the other column's are the name. */
+  private static final float NAME = 1.3f;
+
+  private final List<List<Piece>> regions = new ArrayList<>();
+
+  private Columns() {}
+
+  /** The regions of a sheet in reading order; each holds its pieces from top to bottom. */
+  static List<List<Piece>> of(List<Piece> sheet) {
+    Columns columns = new Columns();
+    columns.divide(sheet, 0);
+    return columns.regions;
+  }
+
+  private void divide(List<Piece> block, int depth) {
+    if (block.isEmpty()) {
+      return;
+    }
+    List<Strip> strips = Strip.of(block);
+    List<Gutter> chosen = depth < DEEPEST ? columnGutters(strips) : List.of();
+    if (chosen.isEmpty()) {
+      leaf(block);
+      return;
+    }
+    int from = 0;
+    for (Gutter gutter : chosen) {
+      int start = start(strips, gutter, from);
+      divide(pieces(strips, from, start), depth + 1);
+      int end = end(strips, gutter);
+      List<Piece> left = new ArrayList<>();
+      List<Piece> right = new ArrayList<>();
+      for (Piece piece : pieces(strips, start, end)) {
+        (gutter.isLeft(piece) ? left : right).add(piece);
+      }
+      boolean leftFirst = leftFirst(left, right, strips, end);
+      divide(leftFirst ? left : right, depth + 1);
+      divide(leftFirst ? right : left, depth + 1);
+      from = end;
+    }
+    divide(pieces(strips, from, strips.size()), depth + 1);
+  }
+
+  /** Gutters with columns at their sides, the longest first served, in order, none beside another. */
+  private static List<Gutter> columnGutters(List<Strip> strips) {
+    List<Gutter> candidates = Gutter.of(strips);
+    candidates.sort(Comparator.comparingInt((Gutter g) -> g.last - g.first).reversed());
+    boolean[] taken = new boolean[strips.size()];
+    List<Gutter> chosen = new ArrayList<>();
+    for (Gutter gutter : candidates) {
+      if (isFree(taken, gutter.first, gutter.last) && hasColumns(strips, gutter)) {
+        chosen.add(gutter);
+        for (int i = gutter.first; i < gutter.end; i++) {
+          taken[i] = true;
+        }
+      }
+    }
+    chosen.sort(Comparator.comparingInt(g -> g.first));
+    return chosen;
+  }
+
+  private static boolean isFree(boolean[] taken, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasColumns(List<Strip> strips, Gutter gutter) {
+    if (gutter.last == gutter.first) {
+      return false;
+    }
+    List<Piece> left = new ArrayList<>();
+    List<Piece> right = new ArrayList<>();
+    for (Piece piece : pieces(strips, gutter.first, gutter.last + 1)) {
+      (gutter.isLeft(piece) ? left : right).add(piece);
+    }
+    return SideBySide.judge(left, right) == SideBySide.Kind.COLUMNS;
+  }
+
+  /** Tall columns begin as far up as the ground between them is bare. */
+  private static int start(List<Strip> strips, Gutter gutter, int from) {
+    int start = gutter.first;
+    while (gutter.shared >= TALL
+        && start > from
+        && strips.get(start - 1).free(gutter.left, gutter.right) != null
+        && strips.get(start - 1).isBare(gutter.middle())) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where columns end: what follows at one side only belongs to tall columns, not to a short grid. */
+  private static int end(List<Strip> strips, Gutter gutter) {
+    int limit = gutter.end;
+    if (gutter.shared >= TALL) {
+      return limit;
+    }
+    for (int i = gutter.last + 1; i < limit; i++) {
+      Piece above = strips.get(i - 1).pieces.get(0);
+      Piece piece = strips.get(i).pieces.get(0);
+      if (piece.page != above.page || piece.top - above.bottom > 0.8f * above.size()
+          || piece.size() > 1.1f * above.size()) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * The left column comes first, unless the right one holds the name, or the left one goes on over
+   * the full width of the next page.
+   */
+  private static boolean leftFirst(
+      List<Piece> left, List<Piece> right, List<Strip> strips, int end) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    Piece largestLeft = largest(left);
+    Piece largestRight = largest(right);
+    if (largestRight.page == 1
+        && largestRight == first(right)
+        && largestRight.size() > NAME * largestLeft.size()) {
+      return false;
+    }
+    if (end < strips.size()) {
+      Piece next = strips.get(end).pieces.get(0);
+      Piece last = left.get(left.size() - 1);
+      return next.page == last.page || Math.abs(next.start() - first(left).start()) > 3;
+    }
+    return true;
+  }
+
+  private static Piece first(List<Piece> column) {
+    return column.get(0);
+  }
+
+  private static Piece largest(List<Piece> pieces) {
+    Piece largest = pieces.get(0);
+    for (Piece piece : pieces) {
+      if (piece.size() > largest.size()) {
+        largest = piece;
+      }
+    }
+    return largest;
+  }
+
+  private static List<Piece> pieces(List<Strip> strips, int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      pieces.addAll(strips.get(i).pieces);
+    }
+    return pieces;
+  }
+
+  private void leaf(List<Piece> block) {
+    List<Piece> sorted = new ArrayList<>(block);
+    sorted.sort(Comparator.comparingDouble(p -> p.baseline));
+    regions.add(sorted);
+  }
+}

@@ -1,0 +1,180 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the pieces of one region in reading order: rows from top to bottom, each from left to right. */
+final class Flow {
+  /** Room above a line of a paragraph, as a share of its height, at most. */
+  private static final float LEADING = 1.0f;
+  /** Left edges nearer than this, as a share of size, are flush. */
+  private static final float FLUSH = 0.4f;
+  /** A line that ends this far before the margin, beyond the next word, was ended on purpose. */
+  private static final float SLACK = 0.6f;
+  /** Lines shorter than this many characters are filled by chance. */
+  private static final int SHORT = 25;
+
+  private final List<Placed> placed = new ArrayList<>();
+  private final Map<Piece, Placed> places = new IdentityHashMap<>();
+  private final Map<Integer, float[]> margins = new HashMap<>();
+  private final Deque<Float> depths = new ArrayDeque<>();
+  private float margin;
+
+  /** A piece with its place in the order. */
+  static final class Placed {
+    final Piece piece;
+    int row;
+    int level;
+    float gap;
+    /** The piece of the line above that it goes on with; null when it starts anew. */
+    Placed goesOn;
+    /** Where the next piece of the same row begins. */
+    float limit = Float.NaN;
+
+    Placed(Piece piece) {
+      this.piece = piece;
+    }
+  }
+
+  private Flow() {}
+
+  /** The region's pieces in reading order; rows are numbered from 0. */
+  static List<Placed> of(List<Piece> region) {
+    Flow flow = new Flow();
+    flow.measure(region);
+    flow.place(region);
+    return flow.placed;
+  }
+
+  private void measure(List<Piece> region) {
+    for (Piece piece : region) {
+      margin = Math.max(margin, piece.right);
+      float[] known =
+          margins.computeIfAbsent(Math.round(piece.left / 3), k -> new float[] {0, 0});
+      known[0] = Math.max(known[0], piece.right);
+      known[1]++;
+    }
+  }
+
+  private void place(List<Piece> region) {
+    List<List<Piece>> rows = Rows.of(region);
+    List<Placed> above = List.of();
+    int number = 0;
+    for (List<Piece> row : rows) {
+      List<Placed> current = new ArrayList<>();
+      for (Piece piece : row) {
+        Placed place = new Placed(piece);
+        place.row = number;
+        if (!current.isEmpty()) {
+          current.get(current.size() - 1).limit = piece.left;
+        }
+        current.add(place);
+      }
+      for (Placed place : current) {
+        place.gap = gap(above, place.piece);
+        place.level = level(place.piece);
+        place.goesOn = above(above, place);
+        placed.add(place);
+      }
+      above = current;
+      number++;
+    }
+  }
+
+  private static float gap(List<Placed> above, Piece piece) {
+    if (above.isEmpty() || above.get(0).piece.page != piece.page) {
+      return 1;
+    }
+    float bottom = -Float.MAX_VALUE;
+    for (Placed place : above) {
+      bottom = Math.max(bottom, place.piece.bottom);
+    }
+    return Math.max(0, (piece.top - bottom) / piece.height());
+  }
+
+  /** Depth of a list item by the left edges of the items it stands under. */
+  private int level(Piece piece) {
+    if (!piece.marked()) {
+      while (!depths.isEmpty() && piece.left < depths.peek() - 1) {
+        depths.pop();
+      }
+      return 0;
+    }
+    while (!depths.isEmpty() && depths.peek() > piece.mark + 2) {
+      depths.pop();
+    }
+    if (depths.isEmpty() || depths.peek() < piece.mark - 2) {
+      depths.push(piece.mark);
+    }
+    return Math.min(6, depths.size());
+  }
+
+  private Placed above(List<Placed> above, Placed place) {
+    Piece piece = place.piece;
+    if (piece.marked()) {
+      return null;
+    }
+    for (Placed candidate : above) {
+      if (isFlush(candidate.piece, piece)
+          && candidate.piece.look.like(piece.look)
+          && (place.gap < LEADING || candidate.piece.page != piece.page)
+          && isFilled(candidate, piece)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFlush(Piece above, Piece piece) {
+    float reach = FLUSH * piece.size();
+    boolean centred =
+        Math.abs(above.left + above.right - piece.left - piece.right) < reach
+            && above.right - above.left > 20 * piece.size();
+    return Math.abs(above.left - piece.left) < reach || centred;
+  }
+
+  /** Whether the line above had no room left for this line's first word, or was broken within a sentence. */
+  private boolean isFilled(Placed above, Piece piece) {
+    Word first = piece.words.get(0);
+    float need = above.piece.right + first.right() - first.left() + SLACK * piece.size();
+    if (!Float.isNaN(above.limit)) {
+      return need > above.limit;
+    }
+    boolean full = need > margin;
+    float[] own = margins.get(Math.round(above.piece.left / 3));
+    boolean fullHere = own != null && own[1] > 2 && need > own[0];
+    return full || (fullHere && above.piece.text().length() > SHORT) || startsWithin(first.text());
+  }
+
+  /** Whether a word looks like the middle of a sentence; addresses do not. */
+  private static boolean startsWithin(String word) {
+    return Character.isLowerCase(word.codePointAt(0))
+        && word.chars().noneMatch(c -> c == '@' || c == '/' || c == ':' || Character.isDigit(c))
+        && word.indexOf('.') < 0;
+  }
+
+  /** Rows of pieces that stand at the same height. */
+  static final class Rows {
+    private Rows() {}
+
+    static List<List<Piece>> of(List<Piece> region) {
+      List<List<Piece>> rows = new ArrayList<>();
+      List<Piece> row = List.of();
+      for (Piece piece : region) {
+        if (row.isEmpty() || !row.get(0).levelWith(piece) || row.get(0).page != piece.page) {
+          row = new ArrayList<>();
+          rows.add(row);
+        }
+        row.add(piece);
+      }
+      rows.forEach(r -> r.sort(Comparator.comparingDouble(Piece::start)));
+      return rows;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.util.Vector;
+
+/** What a font says of itself and of each of its codes, asked once. */
+final class FontFacts {
+  /** Names of weights and of the bold cuts of fonts that TeX uses. */
+  private static final Pattern BOLD =
+      Pattern.compile("bold|black|heavy|demi|[-_,]bd|[-_]medi\\b|\\bcmbx|\\bcmssbx|\\bsfbx|\\becbx|\\blmbx|semib");
+
+  private static final Pattern ITALIC =
+      Pattern.compile("ital|obli|slant|\\bcmti|\\bcmsl|\\bsfti|\\becti|\\bsfsl|lmri|[-_,](bd)?it\\b");
+
+  /** Fonts whose private codes are list marks. */
+  private static final Pattern MARKS = Pattern.compile("symbol|wingding|webding|dingbat");
+
+  private static final int BOLD_WEIGHT = 600;
+
+  final boolean bold;
+  final boolean italic;
+  /** Height of the font as a multiple of its nominal size. */
+  final float scale;
+
+  private final PDFont font;
+  private final GlyphList names;
+  private final boolean marks;
+  private final Map<Integer, Letter> letters = new HashMap<>();
+
+  /** What one code shows, and how far the pen moves in multiples of the font size. */
+  record Letter(String text, float advance, float drop) {}
+
+  FontFacts(PDFont font, GlyphList names) {
+    this.font = font;
+    this.names = names;
+    String name = font.getName() == null ? "" : font.getName();
+    name = name.substring(name.indexOf('+') + 1).toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    bold =
+        BOLD.matcher(name).find()
+            || descriptor != null
+                && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+    italic =
+        ITALIC.matcher(name).find()
+            || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+    marks = MARKS.matcher(name).find();
+    scale = font instanceof PDType3Font type3 ? scale(type3) : 1;
+  }
+
+  /** A font drawn by procedures has its own units; the height of its box stands for the size. */
+  private static float scale(PDType3Font font) {
+    BoundingBox box = font.getBoundingBox();
+    float height = box == null ? 0 : box.getHeight() * Math.abs(font.getFontMatrix().getScaleY());
+    return height > 0.2f && height < 20 ? height / 1.15f : 1;
+  }
+
+  Letter letter(int code) throws IOException {
+    Letter known = letters.get(code);
+    if (known == null) {
+      Vector displacement = font.getDisplacement(code);
+      known = new Letter(text(code), displacement.getX(), displacement.getY());
+      letters.put(code, known);
+    }
+    return known;
+  }
+
+  private String text(int code) throws IOException {
+    String text = font.toUnicode(code, names);
+    if (text == null) {
+      return "";
+    }
+    StringBuilder clean = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ligature = c >= '\uFB00' && c <= '\uFB06';
+      boolean fine = c >= ' ' && c < '\u00A0' && c != '\u007F';
+      if (fine && clean == null) {
+        continue;
+      }
+      if (clean == null) {
+        clean = new StringBuilder(text.substring(0, i));
+      }
+      if (ligature) {
+        clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      } else if (c == '\t' || c == '\r' || c == '\n' || Character.isSpaceChar(c)) {
+        clean.append(' ');
+      } else if (c >= '\uE000' && c <= '\uF8FF') {
+        if (marks) {
+          clean.append('•');
+        } else {
+          clean.append(c);
+        }
+      } else if (!Character.isISOControl(c) && c != '\uFFFD' && c != '\uFFFF') {
+        clean.append(c);
+      }
+    }
+    return clean == null ? text : clean.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An upright stretch of bare ground with text at both sides. */
+final class Gutter {
+  /** Bare ground narrower than this, as a share of the letters' size, is no gutter. */
+  private static final float NARROW = 0.7f;
+
+  float left;
+  float right;
+  /** The first strip with text at both sides. */
+  final int first;
+  /** The last strip with text at both sides. */
+  int last;
+  /** The first strip below that does not leave the ground bare, or the end of the block. */
+  int end;
+  /** Number of strips with text at both sides. */
+  int shared = 1;
+
+  private Gutter(float left, float right, int first) {
+    this.left = left;
+    this.right = right;
+    this.first = first;
+    this.last = first;
+  }
+
+  float middle() {
+    return (left + right) / 2;
+  }
+
+  boolean isLeft(Piece piece) {
+    return (piece.start() + piece.right) / 2 < middle();
+  }
+
+  /** All gutters of a block, each as long as it goes. */
+  static List<Gutter> of(List<Strip> strips) {
+    List<Gutter> done = new ArrayList<>();
+    List<Gutter> open = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      int at = i;
+      open.removeIf(
+          gutter -> {
+            if (gutter.goesThrough(strip, at)) {
+              return false;
+            }
+            gutter.end = at;
+            done.add(gutter);
+            return true;
+          });
+      for (int g = 1; g < strip.covered.size(); g++) {
+        float from = strip.covered.get(g - 1)[1];
+        float to = strip.covered.get(g)[0];
+        if (to - from > NARROW * strip.pieces.get(0).size()
+            && open.stream().noneMatch(o -> o.left >= from - 0.1f && o.right <= to + 0.1f)) {
+          open.add(new Gutter(from, to, i));
+        }
+      }
+    }
+    for (Gutter gutter : open) {
+      gutter.end = strips.size();
+      done.add(gutter);
+    }
+    return done;
+  }
+
+  private boolean goesThrough(Strip strip, int at) {
+    float[] free = strip.free(left, right);
+    if (free == null || free[1] - free[0] < NARROW * strip.pieces.get(0).size()) {
+      return false;
+    }
+    left = free[0];
+    right = free[1];
+    if (strip.isOnBothSides(middle())) {
+      last = at;
+      shared++;
+    }
+    return true;
+  }
+}

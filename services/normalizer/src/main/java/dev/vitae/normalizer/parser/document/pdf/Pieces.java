@@ -1,0 +1,253 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Words of one page become pieces of lines: words on one base line stay together until a gap that is
+ * wide for this line, or until the edge of a painted area runs between them.
+ */
+final class Pieces {
+  /** Distance of base lines within one line, as a share of size. */
+  private static final float LEVEL = 0.12f;
+  /** Raised or lowered signs: distance of base lines and smallest share of the line's size. */
+  private static final float RAISED = 0.55f;
+  /** Base lines further apart, in points, have nothing to do with each other. */
+  private static final float FAR = 24;
+  /** Room that parts pieces, as a share of size, if the line's own spaces are not as wide. */
+  private static final float WIDE = 0.95f;
+  /** Room that parts pieces is more than this many of the line's own spaces. */
+  private static final float WIDE_SPACES = 1.8f;
+  /** One painted space holds words together up to here: justified lines are stretched that far. */
+  private static final float ONE_SPACE = 4;
+  /** Room that parts pieces where a painted area ends in it. */
+  private static final float AT_EDGE = 0.35f;
+  /** Letters nearer than this belong to one word, whatever run they were painted in. */
+  private static final float GLUED = 0.08f;
+
+  private final PageContent page;
+  private final int turn;
+  private final float offset;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Pieces(PageContent page, int turn, float offset) {
+    this.page = page;
+    this.turn = turn;
+    this.offset = offset;
+  }
+
+  /**
+   * The pieces of a page's words that run in one direction, from top to bottom.
+   *
+   * @param offset what of the sheet lies above this page
+   */
+  static List<Piece> of(PageContent page, int turn, float offset, List<Word> words) {
+    Pieces made = new Pieces(page, turn, offset);
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(Word::left));
+    int start = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size()
+          || sorted.get(i).baseline() - sorted.get(start).baseline()
+              > LEVEL * Math.min(sorted.get(i).size(), sorted.get(start).size())) {
+        made.split(sorted.subList(start, i));
+        start = i;
+      }
+    }
+    made.attachRaised();
+    for (Piece piece : made.pieces) {
+      piece.settle();
+    }
+    made.dots();
+    made.pieces.sort(Comparator.comparingDouble(p -> p.baseline));
+    made.marks();
+    made.grounds();
+    return made.pieces;
+  }
+
+  private void split(List<Word> level) {
+    List<Word> line = new ArrayList<>(level);
+    line.sort(Comparator.comparingDouble(Word::left));
+    float space = usualSpace(line);
+    Piece piece = null;
+    Word last = null;
+    for (Word word : line) {
+      if (last == null || parts(last, word, space)) {
+        piece = new Piece(page.number, turn, offset);
+        pieces.add(piece);
+        piece.add(word);
+      } else if (word.spaces() == 0 && word.left() - last.right() < GLUED * word.size()) {
+        piece.glue(word);
+      } else {
+        piece.add(word);
+      }
+      last = word;
+    }
+  }
+
+  private boolean parts(Word left, Word right, float space) {
+    float gap = right.left() - left.right();
+    float size = Math.min(left.size(), right.size());
+    float wide = Math.max(WIDE * size, WIDE_SPACES * space);
+    return gap > (right.spaces() == 1 ? Math.max(wide, ONE_SPACE * size) : wide)
+        || left.hidden() != right.hidden()
+        || gap > AT_EDGE * size && edgeBetween(left, right);
+  }
+
+  private static float usualSpace(List<Word> line) {
+    float[] gaps = new float[line.size()];
+    int count = 0;
+    for (int i = 1; i < line.size(); i++) {
+      float gap = line.get(i).left() - line.get(i - 1).right();
+      if (gap > 0 && gap < 3 * line.get(i).size()) {
+        gaps[count++] = gap;
+      }
+    }
+    if (count < 4) {
+      return 0;
+    }
+    Arrays.sort(gaps, 0, count);
+    return gaps[count / 2];
+  }
+
+  private boolean edgeBetween(Word left, Word right) {
+    if (turn != 0) {
+      return false;
+    }
+    float middle = left.baseline() - left.size() * 0.3f;
+    for (Area area : page.areas) {
+      boolean beside = area.top() < middle && area.bottom() > middle && area.height() > left.size();
+      boolean ends = area.right() >= left.right() - 1 && area.right() <= right.left() + 1;
+      boolean begins = area.left() >= left.right() - 1 && area.left() <= right.left() + 1;
+      if (beside && (ends && area.left() < left.right() || begins && area.right() > right.left())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Raised and lowered signs, and words set a little off the line, join the piece they touch. */
+  private void attachRaised() {
+    pieces.sort(Comparator.comparingDouble(p -> p.words.get(0).baseline()));
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece small = pieces.get(i);
+      Word first = small.words.get(0);
+      for (int step = -1; step <= 1; step += 2) {
+        for (int j = i + step; j >= 0 && j < pieces.size(); j += step) {
+          Piece line = pieces.get(j);
+          Word near = line.words.get(0);
+          if (Math.abs(near.baseline() - first.baseline()) > FAR) {
+            break;
+          }
+          if (touches(small, line)) {
+            line.take(small);
+            pieces.remove(i);
+            i--;
+            step = 2;
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean touches(Piece small, Piece line) {
+    Word word = small.words.get(0);
+    float size = line.words.get(0).size();
+    float shift = Math.abs(word.baseline() - line.words.get(0).baseline());
+    return shift <= RAISED * size
+        && (word.size() < 0.85f * size || shift < 0.2f * size)
+        && small.words.size() <= line.words.size()
+        && small.left < line.right + 0.3f * size
+        && small.right > line.left - 0.3f * size;
+  }
+
+  /** Painted dots left of a line are its list mark. */
+  private void dots() {
+    if (turn != 0) {
+      return;
+    }
+    for (Area area : page.areas) {
+      if (area.width() > 12 || area.height() > 12) {
+        continue;
+      }
+      float middle = offset + (area.top() + area.bottom()) / 2;
+      Piece nearest = null;
+      for (Piece piece : pieces) {
+        float size = piece.size();
+        float room = piece.left - area.right();
+        if (middle < piece.baseline
+            && middle > piece.baseline - 0.8f * size
+            && room > 0.1f * size
+            && room < Marks.REACH * size
+            && Marks.isDot(area, size)
+            && (nearest == null || piece.left < nearest.left)) {
+          nearest = piece;
+        }
+      }
+      if (nearest != null && !nearest.marked()) {
+        nearest.mark = area.left();
+      }
+    }
+  }
+
+  /** Signs that open items leave the words: as a piece of their own or as a piece's first word. */
+  private void marks() {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String first = piece.words.get(0).text();
+      if (!Marks.mayMark(first)) {
+        continue;
+      }
+      if (piece.words.size() > 1) {
+        float room = piece.words.get(1).left() - piece.words.get(0).right();
+        if (Marks.isMark(first) || !Marks.isLetter(first) && room > 0.2f * piece.size()) {
+          piece.dropMark();
+        }
+      } else {
+        Piece item = itemOf(piece, i);
+        if (item != null) {
+          item.mark = piece.left;
+          pieces.remove(i--);
+        }
+      }
+    }
+  }
+
+  private Piece itemOf(Piece mark, int index) {
+    Piece nearest = null;
+    for (int step = -1; step <= 1; step += 2) {
+      for (int j = index + step; j >= 0 && j < pieces.size(); j += step) {
+        Piece piece = pieces.get(j);
+        if (Math.abs(piece.baseline - mark.baseline) > 2 * mark.size()) {
+          break;
+        }
+        float room = piece.left - mark.right;
+        if (mark.overlaps(piece)
+            && room > -0.1f * piece.size()
+            && room < Marks.REACH * piece.size()
+            && (nearest == null || piece.left < nearest.left)) {
+          nearest = piece;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private void grounds() {
+    if (turn != 0 || page.areas.isEmpty()) {
+      return;
+    }
+    for (Piece piece : pieces) {
+      float x = (piece.left + piece.right) / 2;
+      float y = piece.baseline - offset - 0.3f * piece.size();
+      for (Area area : page.areas) {
+        if (area.height() > piece.size() && area.contains(x, y)) {
+          piece.ground = area;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Pieces of a block that overlap in height, from left to right. */
+final class Strip {
+  final List<Piece> pieces = new ArrayList<>();
+  /** Left and right edges of what is covered, in order, not touching. */
+  final List<float[]> covered = new ArrayList<>();
+
+  /** The strips of a block from top to bottom. */
+  static List<Strip> of(List<Piece> block) {
+    List<Piece> sorted = new ArrayList<>(block);
+    sorted.sort(Comparator.comparingDouble(p -> p.top + p.bottom));
+    List<Strip> strips = new ArrayList<>();
+    Strip strip = null;
+    float limit = 0;
+    for (Piece piece : sorted) {
+      float middle = (piece.top + piece.bottom) / 2;
+      if (strip == null || middle > limit || piece.page != strip.pieces.get(0).page) {
+        strip = new Strip();
+        strips.add(strip);
+        limit = piece.bottom;
+      }
+      strip.pieces.add(piece);
+      limit = Math.min(limit, piece.bottom);
+    }
+    strips.forEach(Strip::cover);
+    return strips;
+  }
+
+  private void cover() {
+    pieces.sort(Comparator.comparingDouble(Piece::start));
+    for (Piece piece : pieces) {
+      float[] last = covered.isEmpty() ? null : covered.get(covered.size() - 1);
+      if (last != null && piece.start() <= last[1]) {
+        last[1] = Math.max(last[1], piece.right);
+      } else {
+        covered.add(new float[] {piece.start(), piece.right});
+      }
+    }
+  }
+
+  /** The widest free part between two edges; null when there is none. */
+  float[] free(float left, float right) {
+    float[] widest = null;
+    float from = left;
+    for (float[] part : covered) {
+      if (part[1] < left) {
+        continue;
+      }
+      float to = Math.min(right, part[0]);
+      if (to > from && (widest == null || to - from > widest[1] - widest[0])) {
+        widest = new float[] {from, to};
+      }
+      from = Math.max(from, part[1]);
+      if (from >= right) {
+        break;
+      }
+    }
+    if (right > from && (widest == null || right - from > widest[1] - widest[0])) {
+      widest = new float[] {from, right};
+    }
+    return widest;
+  }
+
+  boolean isBare(float edge) {
+    for (float[] part : covered) {
+      if (part[0] < edge && part[1] > edge) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isOnBothSides(float edge) {
+    return !pieces.isEmpty()
+        && pieces.get(0).start() < edge
+        && pieces.get(pieces.size() - 1).start() >= edge;
+  }
+
+  int page() {
+    return pieces.get(0).page;
+  }
+}
