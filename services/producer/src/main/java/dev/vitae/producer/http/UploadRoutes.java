@@ -161,7 +161,7 @@ public final class UploadRoutes {
     return json;
   }
 
-  private static void problem(Context context, int status, String code, String message) {
+  static void problem(Context context, int status, String code, String message) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("type", "about:blank");
     json.put("status", status);

@@ -54,7 +54,7 @@ public final class ResumePublisher implements ResumeSender {
     this.producer = Objects.requireNonNull(producer, "producer must not be null");
     this.receivedSerializer = serdes.of(ReceivedResume.class).serializer();
     this.submittedSerializer = serdes.of(SubmittedResume.class).serializer();
-    this.kibibytes = (int) Math.max(bytesUnderWay, Intake.MAX_BYTES) / 1024;
+    this.kibibytes = (int) (Math.max(bytesUnderWay, Intake.MAX_BYTES) / 1024) + 1;
     this.room = new Semaphore(kibibytes);
   }
 

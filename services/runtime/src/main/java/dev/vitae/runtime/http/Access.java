@@ -1,5 +1,7 @@
 package dev.vitae.runtime.http;
 
+import dev.vitae.runtime.configuration.Configuration;
+import dev.vitae.runtime.configuration.ConfigurationException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -36,6 +38,16 @@ public record Access(String host, Optional<String> token) {
     if (token.isEmpty() && !loopback(host)) {
       throw new IllegalArgumentException(
           "Listening on " + host + " lets other machines call: set a bearer token (http.token).");
+    }
+  }
+
+  /** From {@code http.host}, which is 127.0.0.1 unless set, and {@code http.token}. */
+  public static Access from(Configuration configuration) {
+    try {
+      return new Access(
+          configuration.text("http.host", "127.0.0.1"), configuration.text("http.token"));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(e.getMessage(), e);
     }
   }
 

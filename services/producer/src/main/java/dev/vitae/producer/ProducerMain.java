@@ -1,0 +1,21 @@
+package dev.vitae.producer;
+
+import dev.vitae.runtime.ServiceMain;
+
+/** Runs the producer as a process of its own. */
+public final class ProducerMain {
+  private ProducerMain() {}
+
+  /** @param arguments settings as {@code --key=value}, or {@code --config=FILE} */
+  public static void main(String[] arguments) {
+    System.exit(
+        ServiceMain.run(
+            "producer",
+            arguments,
+            (configuration, serdes, metrics) -> {
+              ProducerSettings settings = ProducerSettings.from(configuration);
+              configuration.refuseUnknown();
+              return new ProducerService(settings, serdes, metrics);
+            }));
+  }
+}
