@@ -12,6 +12,7 @@ public final class ProducerMain {
         ServiceMain.run(
             "producer",
             arguments,
+            ServiceMain.Http.OWN,
             (configuration, serdes, metrics) -> {
               ProducerSettings settings = ProducerSettings.from(configuration);
               configuration.refuseUnknown();
