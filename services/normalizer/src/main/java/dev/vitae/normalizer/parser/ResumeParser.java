@@ -30,6 +30,9 @@ import java.util.Optional;
  * Stateless, and safe for use by many threads. Neither time nor memory are bounded here.
  */
 public final class ResumeParser {
+  /** Changes whenever a document may be read otherwise than before: then all are read again. */
+  public static final String VERSION = "1";
+
 
   /**
    * Reads a document.
