@@ -1,0 +1,2 @@
+/** A schema registry as a child process. */
+package dev.vitae.standalone.registry;
