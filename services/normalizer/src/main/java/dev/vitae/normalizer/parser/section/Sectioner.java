@@ -2,31 +2,46 @@ package dev.vitae.normalizer.parser.section;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.section.Headings.Heading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The second step: a document's lines under their headings. */
+/**
+ * The second step: a document's lines under their headings. The cost is linear in the document's
+ * length.
+ */
 public final class Sectioner {
   private Sectioner() {}
 
-  /** The sections in reading order; together they hold every line once. */
+  /**
+   * The sections in reading order; together they hold every line once. What stands before the first
+   * heading, and what begins with the person's name, is a section of kind HEAD without a heading.
+   */
   public static List<Section> sections(Document document) {
+    List<Heading> headings = Headings.of(document);
+    int name = NameLine.of(document).map(NameLine::first).orElse(-1);
     List<Section> sections = new ArrayList<>();
     Section.Kind kind = Section.Kind.HEAD;
     Line heading = null;
     List<Line> lines = new ArrayList<>();
-    for (Line line : document.lines()) {
-      HeadingWords.Match match = HeadingWords.match(document.textOf(line));
-      if (match != null) {
-        sections.add(new Section(kind, heading, List.copyOf(lines)));
-        kind = match.kind();
-        heading = line;
+    for (int i = 0; i < document.lines().size(); i++) {
+      Heading opened = headings.get(i);
+      boolean head = i == name && kind != Section.Kind.HEAD;
+      if (head || opened != null) {
+        if (heading != null || !lines.isEmpty()) {
+          sections.add(new Section(kind, heading, List.copyOf(lines)));
+        }
         lines.clear();
-      } else {
-        lines.add(line);
+        kind = head ? Section.Kind.HEAD : opened.kind();
+        heading = head ? null : opened.line();
+      }
+      if (head || opened == null) {
+        lines.add(document.lines().get(i));
       }
     }
-    sections.add(new Section(kind, heading, List.copyOf(lines)));
+    if (heading != null || !lines.isEmpty()) {
+      sections.add(new Section(kind, heading, List.copyOf(lines)));
+    }
     return List.copyOf(sections);
   }
 }

@@ -1,0 +1,114 @@
+package dev.vitae.normalizer.parser.canonical;
+
+import dev.vitae.schemas.LanguageLevel;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Natural languages by their names, from the JDK's CLDR data, and levels on the CEFR scale. */
+public final class Languages {
+  private static final List<String> DISPLAY =
+      List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "zh", "zh-Hant", "ja");
+
+  /** Names that people write and CLDR does not have. */
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("mandarin", "zh"), Map.entry("mandarin chinese", "zh"),
+          Map.entry("putonghua", "zh"), Map.entry("cantonese", "yue"), Map.entry("普通话", "zh"),
+          Map.entry("国语", "zh"), Map.entry("英语", "en"), Map.entry("粤语", "yue"),
+          Map.entry("日语", "ja"), Map.entry("farsi", "fa"), Map.entry("flemish", "nl"),
+          Map.entry("castilian", "es"), Map.entry("castellano", "es"), Map.entry("valencian", "ca"),
+          Map.entry("american sign language", "ase"), Map.entry("asl", "ase"),
+          Map.entry("sign language", "sgn"), Map.entry("tagalog", "tl"), Map.entry("urdu", "ur"),
+          Map.entry("panjabi", "pa"), Map.entry("bangla", "bn"), Map.entry("bengali", "bn"),
+          Map.entry("hindi", "hi"), Map.entry("angrezi", "en"), Map.entry("brazilian portuguese", "pt"),
+          Map.entry("swiss german", "gsw"), Map.entry("norwegian", "no"), Map.entry("kurdish", "ku"),
+          Map.entry("deutsch", "de"), Map.entry("francais", "fr"), Map.entry("espanol", "es"),
+          Map.entry("gaelic", "gd"), Map.entry("serbo-croatian", "sh"), Map.entry("visayan", "ceb"),
+          Map.entry("moldovan", "ro"), Map.entry("azeri", "az"), Map.entry("dari", "fa"),
+          Map.entry("esperanto", "eo"), Map.entry("latin", "la"), Map.entry("us english", "en"),
+          Map.entry("british english", "en"));
+
+  /** A level's word and what it is on the scale; the first row that is found decides. */
+  private record Level(LanguageLevel level, Pattern words, String reason) {}
+
+  private static final List<Level> LEVELS =
+      List.of(
+          level(LanguageLevel.NATIVE,
+              "native|mother ?tongue|mutterspr|materna|maternelle|madre ?lingua|lengua materna|nativ"
+                  + "|moedertaal|ojczysty|ana ?dil|母语|母語|ネイティブ|bilingu|bilingü|first language"
+                  + "|natif|matri ?bhasha|rodz[il]",
+              "the language one grew up with"),
+          level(LanguageLevel.C2, "\\bc2\\b|proficient|near[- ]native|full professional|精通", "CEFR"),
+          level(LanguageLevel.C1,
+              "\\bc1\\b|fluent|fließend|fliessend|verhandlungssicher|courant|fluido|fluente|fluent"
+                  + "|vloeiend|biegl|akıcı|流利|流暢|熟练|ビジネス|advanced|avanc|avanz|fortgeschritten"
+                  + "|zaawans|ileri|gevorderd|professional working|excellent|very good|sehr gut|ottim",
+              "fluent is C1 by the self-assessment grid"),
+          level(LanguageLevel.B2,
+              "\\bb2\\b|upper[- ]intermediate|professional|good|gut|buono|bueno|bom|dobry|iyi|良好"
+                  + "|conversational|konversation|goed",
+              "holds a conversation, works in it with effort"),
+          level(LanguageLevel.B1,
+              "\\bb1\\b|intermediate|limited working|intermédiaire|intermedi|mittel|średnio|orta|中级"
+                  + "|日常会話|redelijk",
+              "the middle of the scale"),
+          level(LanguageLevel.A2, "\\ba2\\b|elementary|grundkenntnisse|basic|basis|básic|base|notions"
+              + "|podstaw|temel|基础|scolaire|school", "simple everyday needs"),
+          level(LanguageLevel.A1, "\\ba1\\b|beginner|anfänger|débutant|principiant|początkuj|başlangıç"
+              + "|初级|入門", "the lowest of the scale"));
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Built when the first language is asked for. */
+  private static final class Names {
+    private static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      ALIASES.forEach((name, code) -> codes.put(fold(name), code));
+      for (String code : Locale.getISOLanguages()) {
+        Locale language = Locale.of(code);
+        for (String display : DISPLAY) {
+          String name = fold(language.getDisplayLanguage(Locale.forLanguageTag(display)));
+          if (name.length() > 1 && !name.equals(code)) {
+            codes.putIfAbsent(name, code);
+          }
+        }
+      }
+      return Map.copyOf(codes);
+    }
+  }
+
+  private Languages() {}
+
+  /** ISO 639-1 code of a language's name, 639-3 where there is none; null when it is none. */
+  public static String code(String name) {
+    return Names.CODES.get(fold(name));
+  }
+
+  /** The level that words state; UNKNOWN when they state none. */
+  public static LanguageLevel level(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    for (Level level : LEVELS) {
+      if (level.words().matcher(lower).find()) {
+        return level.level();
+      }
+    }
+    return LanguageLevel.UNKNOWN;
+  }
+
+  private static Level level(LanguageLevel level, String words, String reason) {
+    return new Level(level, Pattern.compile(words), reason);
+  }
+
+  private static String fold(String name) {
+    return MARKS
+        .matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.schemas.Value;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The person's e-mail addresses: plain, broken by a narrow column, hidden from robots, in links. */
+final class Emails {
+  private static final String NAME = "[\\p{L}\\d](?:[\\p{L}\\d._%+'-]*[\\p{L}\\d_%+-])?";
+  private static final String DOMAIN = "[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?";
+
+  static final Pattern PLAIN =
+      Pattern.compile(NAME + "@" + DOMAIN + "(?:\\." + DOMAIN + ")*\\.\\p{L}{2,24}");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "(" + NAME + ")\\s?[\\[({<]\\s?(?:at|@|ät)\\s?[\\])}>]\\s?(" + DOMAIN
+              + "(?:\\s?(?:\\.|[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>])\\s?" + DOMAIN + ")+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOT =
+      Pattern.compile("\\s?[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>]\\s?|\\s", Pattern.CASE_INSENSITIVE);
+
+  /** An address whose domain, or its end, stands on the next line. */
+  private static final Pattern BEGIN =
+      Pattern.compile(NAME + "@(?:" + DOMAIN + "\\.?|[\\p{L}\\d.-]*-)?$|" + NAME + "\\.?-?$");
+  private static final Pattern REST = Pattern.compile("^@?[\\p{L}\\d.-]+\\.\\p{L}{2,24}(?!\\S)");
+
+  private Emails() {}
+
+  /** The addresses in these lines, without repetitions, in their order. */
+  static List<Value> in(Document document, List<Line> lines) {
+    Map<String, Value> found = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!plain(document, line, found) && i + 1 < lines.size()) {
+        joined(document, line, lines.get(i + 1), found);
+      }
+      hidden(document, line, found);
+      for (Document.Link link : document.links()) {
+        if (link.start() >= line.start() && link.end() <= line.end()) {
+          behind(document, link, found);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static boolean plain(Document document, Line line, Map<String, Value> found) {
+    Matcher matcher = PLAIN.matcher(document.text()).region(line.start(), line.end());
+    boolean any = false;
+    while (matcher.find()) {
+      String address = matcher.group().toLowerCase(Locale.ROOT);
+      Quote quote = Quote.of(document, matcher.start(), matcher.end());
+      found.putIfAbsent(address, Rule.EMAIL_PATTERN.value(quote, address));
+      any = true;
+    }
+    return any;
+  }
+
+  private static void joined(Document document, Line line, Line next, Map<String, Value> found) {
+    String text = document.textOf(line);
+    if (text.indexOf('@') < 0 && !document.textOf(next).startsWith("@")) {
+      return;
+    }
+    Matcher begin = BEGIN.matcher(document.text()).region(line.start(), line.end());
+    Matcher rest = REST.matcher(document.text()).region(next.start(), next.end());
+    if (!begin.find() || !rest.find()) {
+      return;
+    }
+    String address = (begin.group() + rest.group()).toLowerCase(Locale.ROOT);
+    if (PLAIN.matcher(address).matches()) {
+      Quote quote =
+          Quote.of(document, begin.start(), begin.end())
+              .plus(Quote.of(document, rest.start(), rest.end()));
+      found.putIfAbsent(address, Rule.EMAIL_JOINED.value(quote, address));
+    }
+  }
+
+  private static void hidden(Document document, Line line, Map<String, Value> found) {
+    Matcher matcher = HIDDEN.matcher(document.text()).region(line.start(), line.end());
+    while (matcher.find()) {
+      String domain = DOT.matcher(matcher.group(2)).replaceAll(".").replaceAll("\\.+", ".");
+      String address = (matcher.group(1) + "@" + domain).toLowerCase(Locale.ROOT);
+      Quote quote = Quote.of(document, matcher.start(), matcher.end());
+      found.putIfAbsent(address, Rule.EMAIL_HIDDEN.value(quote, address));
+    }
+  }
+
+  private static void behind(Document document, Document.Link link, Map<String, Value> found) {
+    if (!link.target().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+      return;
+    }
+    String target = link.target().substring("mailto:".length()).split("\\?")[0];
+    Matcher matcher = PLAIN.matcher(decoded(target));
+    if (matcher.find()) {
+      String address = matcher.group().toLowerCase(Locale.ROOT);
+      Quote quote = Targets.quote(document, link);
+      found.putIfAbsent(address, Rule.EMAIL_BEHIND_WORDS.value(quote, address));
+    }
+  }
+
+  private static String decoded(String target) {
+    try {
+      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return target;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.section.NameLine;
+import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.schemas.Link;
+import dev.vitae.schemas.Location;
+import dev.vitae.schemas.Value;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a résumé's head says of the person: how to reach them, where they live, what they are.
+ *
+ * @param headline what the person is, in a line
+ * @param summary the person's own summary
+ * @param emails e-mail addresses
+ * @param phones phone numbers
+ * @param links sites and profiles
+ * @param location where the person lives
+ */
+record Head(
+    Value headline,
+    Value summary,
+    List<Value> emails,
+    List<Value> phones,
+    List<Link> links,
+    Location location) {
+
+  private static final Set<Section.Kind> OWN =
+      EnumSet.of(Section.Kind.HEAD, Section.Kind.CONTACT, Section.Kind.LINKS);
+
+  /** Sections whose addresses are other people's. */
+  private static final Set<Section.Kind> FOREIGN =
+      EnumSet.of(Section.Kind.REFERENCES, Section.Kind.SITE);
+
+  static Head of(Document document, List<Section> sections, NameLine name) {
+    List<Line> own = new ArrayList<>();
+    List<Line> near = new ArrayList<>();
+    List<Line> all = new ArrayList<>();
+    for (Section section : sections) {
+      if (OWN.contains(section.kind())) {
+        own.addAll(section.lines());
+      } else if (section.kind() == Section.Kind.SUMMARY) {
+        near.addAll(section.lines());
+      }
+      if (!FOREIGN.contains(section.kind())) {
+        all.addAll(section.lines());
+      }
+    }
+    own.addAll(near);
+    Location location = Places.in(document, own, name);
+    String region =
+        location == null || location.getCountryCode() == null ? "US" : location.getCountryCode();
+    List<Value> emails = Emails.in(document, own);
+    List<Value> phones = Phones.in(document, own, region);
+    return new Head(
+        Headlines.in(document, sections, name),
+        Summaries.in(document, sections),
+        emails.isEmpty() ? Emails.in(document, all) : emails,
+        phones,
+        Links.in(document, own),
+        location);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.canonical.Languages;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.schemas.LanguageLevel;
+import dev.vitae.schemas.LanguageSkill;
+import dev.vitae.schemas.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Natural languages with their levels. A language's name opens an item; what stands between it and
+ * the next name is its level.
+ */
+final class LanguageReader {
+  private static final Pattern CUT =
+      Pattern.compile("\\s*[,;|•·●▪/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t| {2,}|\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
+  private static final Pattern FILLER =
+      Pattern.compile("(?i)(?:fluency|level|proficiency|niveau|nivel|livello|poziom|seviye|speak\\w*|read\\w*|writ\\w*|spoken|written)s?");
+
+  private LanguageReader() {}
+
+  private static final class Item {
+    private final Quote name;
+    private Quote level;
+
+    private Item(Quote name) {
+      this.name = name;
+    }
+  }
+
+  /** The languages in lines that stand under a heading for languages. */
+  static List<LanguageSkill> section(Document document, List<Line> lines) {
+    List<Item> known = items(document, lines);
+    if (known.isEmpty()) {
+      for (Line line : lines) {
+        if (line.end() - line.start() < 40) {
+          List<Quote> parts = Lines.split(document, line.start(), line.end(), CUT);
+          Item item = new Item(parts.isEmpty() ? Quote.of(document, line) : parts.getFirst());
+          item.level = parts.size() > 1 ? parts.get(1) : null;
+          known.add(item);
+        }
+      }
+      return values(known, Rule.LANGUAGE_UNKNOWN_NAME);
+    }
+    return values(known, Rule.LANGUAGE_SECTION);
+  }
+
+  /** Whether most parts of a stretch are names of languages or levels. */
+  static boolean isList(Document document, int start, int end) {
+    int languages = 0;
+    int parts = 0;
+    for (Quote part : Lines.split(document, start, end, CUT)) {
+      String text = part.written();
+      if (code(text) != null) {
+        languages++;
+      } else if (Languages.level(text) == LanguageLevel.UNKNOWN) {
+        parts++;
+      }
+    }
+    return languages > 0 && languages > parts;
+  }
+
+  private static List<Item> items(Document document, List<Line> lines) {
+    List<Item> items = new ArrayList<>();
+    for (Line line : lines) {
+      for (Quote part : Lines.split(document, line.start(), line.end(), CUT)) {
+        String text = part.written();
+        if (code(text) != null) {
+          items.add(new Item(part));
+        } else if (!withLevel(document, part, items) && !items.isEmpty()) {
+          Item last = items.getLast();
+          if (last.level == null && text.length() <= 60 && !FILLER.matcher(text).matches()) {
+            last.level = part;
+          }
+        }
+      }
+    }
+    return items;
+  }
+
+  /** 'English native', 'fluent English', 'Deutsch Muttersprache'. */
+  private static boolean withLevel(Document document, Quote part, List<Item> items) {
+    String text = part.written();
+    int start = part.pieces().getFirst().start();
+    int end = part.pieces().getFirst().end();
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    if (first < 0 || text.length() != end - start || text.length() > 60) {
+      return false;
+    }
+    if (code(text.substring(0, first)) != null) {
+      Item item = new Item(Quote.of(document, start, start + first));
+      item.level = Quote.of(document, start + first, end);
+      items.add(item);
+      return true;
+    }
+    boolean levelFirst =
+        code(text.substring(last + 1)) != null
+            && Languages.level(text.substring(0, last)) != LanguageLevel.UNKNOWN;
+    if (levelFirst) {
+      Item item = new Item(Quote.of(document, start + last + 1, end));
+      item.level = Quote.of(document, start, start + last);
+      items.add(item);
+    }
+    return levelFirst;
+  }
+
+  private static String code(String text) {
+    return text.length() > 40 ? null : Languages.code(text);
+  }
+
+  private static List<LanguageSkill> values(List<Item> items, Rule rule) {
+    List<LanguageSkill> skills = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Item item : items) {
+      String code = code(item.name.written());
+      if (names.add(code == null ? item.name.written() : code)) {
+        Value level = item.level == null ? null : rule.value(item.level);
+        skills.add(
+            new LanguageSkill(
+                rule.value(item.name, code),
+                level,
+                level == null ? LanguageLevel.UNKNOWN : Languages.level(level.getWritten())));
+      }
+    }
+    return skills;
+  }
+}

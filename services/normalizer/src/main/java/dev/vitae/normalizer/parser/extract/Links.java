@@ -1,0 +1,151 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.extract.Networks.Network;
+import dev.vitae.schemas.Link;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sites and profiles: behind words, written out, and as user names beside a network's name. */
+final class Links {
+  private static final String TLDS =
+      "com|org|net|io|dev|me|ai|app|co|info|xyz|edu|gov|tech|online|site|page|blog|design|cloud|name"
+          + "|eu|de|fr|es|it|pt|nl|be|ch|at|pl|tr|cn|jp|in|uk|us|ca|au|br|mx|ar|cl|se|no|fi|dk|cz|ie"
+          + "|nz|za|sg|hk|tw|kr|ru|ua|ro|hu|gr|il|ae|sh|gg|tv|to|ly|so|id|my|ph|th|vn|social|works"
+          + "|studio|space|website|art|pro|biz|example|test";
+
+  /** An address: with a scheme, with www, or a domain under a known top domain. */
+  static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<![\\p{L}\\d@._-])(?:https?://[^\\s<>\"|]+|www\\.[^\\s<>\"|]+"
+              + "|[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?(?:\\.[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?)*"
+              + "\\.(?:" + TLDS + ")(?:/[^\\s<>\"|,;]*)?)(?![\\p{L}\\d@])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAIL = Pattern.compile("[.,;:)\\]'\"]+$");
+
+  /** 'lena (Mastodon)', 'GitHub: lena', 'GitHub – lena'. */
+  private static final Pattern NAME_THEN_NETWORK =
+      Pattern.compile("@?([\\w.-]{2,40})\\s*\\(([\\p{L} .]{1,20})\\)");
+
+  private static final Pattern NETWORK_THEN_NAME =
+      Pattern.compile("([\\p{L} .]{2,20}?)\\s*[:–—-]\\s*@?([\\w.-]{2,40})\\b(?![./])");
+
+  /** Addresses that belong to a page's furniture. */
+  private static final Pattern NO_SITE =
+      Pattern.compile("(?i)(?:javascript|file|about|data|mailto|tel|sms|geo|callto|skype):.*|#.*|/.*|");
+
+  /** Links inside long sentences are about what the sentence says. */
+  private static final int LONG_LINE = 90;
+
+  private Links() {}
+
+  /** The person's links in these lines, without repetitions, in their order. */
+  static List<Link> in(Document document, List<Line> lines) {
+    Map<String, Link> found = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean prose = line.end() - line.start() > LONG_LINE;
+      for (Document.Link link : document.links()) {
+        if (link.start() >= line.start() && link.end() <= line.end()) {
+          Quote quote = Targets.quote(document, link);
+          boolean own = !prose || network(link.target()) != null;
+          if (own && !NO_SITE.matcher(link.target()).matches()) {
+            add(found, quote, link.target(), Rule.LINK_TARGET);
+          }
+        }
+      }
+      Matcher matcher = WRITTEN.matcher(document.text()).region(line.start(), line.end());
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        String address = TAIL.matcher(matcher.group()).replaceFirst("");
+        Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
+        boolean own = !prose || network(address) != null;
+        if (own && !isBehind(document, quote)) {
+          add(found, quote, address, Rule.LINK_WRITTEN);
+        }
+      }
+      usernames(document, line, i > 0 ? lines.get(i - 1) : null, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The entry's own link. */
+  static Link of(Document document, Document.Link link) {
+    return link(Targets.quote(document, link), link.target(), Rule.LINK_TARGET);
+  }
+
+  private static void usernames(
+      Document document, Line line, Line before, Map<String, Link> found) {
+    String text = document.textOf(line);
+    if (text.length() > LONG_LINE) {
+      return;
+    }
+    Matcher named = NAME_THEN_NETWORK.matcher(document.text()).region(line.start(), line.end());
+    while (named.find()) {
+      username(document, Networks.ofWord(named.group(2)), named.start(1), named.end(1), found);
+    }
+    Matcher labelled = NETWORK_THEN_NAME.matcher(document.text()).region(line.start(), line.end());
+    while (labelled.find()) {
+      username(document, Networks.ofWord(labelled.group(1)), labelled.start(2), labelled.end(2), found);
+    }
+    Network above = before == null ? null : Networks.ofWord(document.textOf(before));
+    if (above != null && text.matches("@?[\\w.-]{2,40}")) {
+      username(document, above, line.start(), line.end(), found);
+    }
+  }
+
+  private static void username(
+      Document document, Network network, int start, int end, Map<String, Link> found) {
+    if (network == null || network.form().isEmpty()) {
+      return;
+    }
+    Quote quote = Quote.of(document, start, end);
+    if (!isBehind(document, quote)) {
+      String name = quote.written().replaceFirst("^@", "");
+      add(found, quote, network.form().formatted(name), Rule.LINK_USERNAME);
+    }
+  }
+
+  private static void add(Map<String, Link> found, Quote quote, String target, Rule rule) {
+    Link link = link(quote, target, rule);
+    found.putIfAbsent(bare(target).toLowerCase(Locale.ROOT), link);
+  }
+
+  private static Link link(Quote quote, String target, Rule rule) {
+    Network network = network(target);
+    String canonical = SCHEME.matcher(target).find() ? target : "https://" + target;
+    return new Link(
+        network == null ? "" : network.name(),
+        network == null ? null : Networks.username(network, bare(target)),
+        rule.value(quote, canonical.strip().replace(" ", "%20")));
+  }
+
+  private static Network network(String target) {
+    return Networks.ofAddress(bare(target));
+  }
+
+  /** The address without scheme, www and the slash at its end. */
+  private static String bare(String target) {
+    String bare = SCHEME.matcher(target.strip()).replaceFirst("").replaceFirst("(?i)^www\\.", "");
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static boolean isBehind(Document document, Quote quote) {
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getFirst().end();
+    for (Document.Link link : document.links()) {
+      if (link.start() < end && link.end() > start) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.section.NameLine;
+import dev.vitae.schemas.PersonName;
+import dev.vitae.schemas.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The parts of a person's name. */
+public final class Names {
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "dr", "prof", "mr", "mrs", "ms", "mx", "dipl.-ing", "ing", "herr", "frau", "sir", "dra", "sr",
+          "sra", "dott", "mag", "rev", "shri", "smt", "doctor", "professor");
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "jr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "mba", "esq", "cpa", "pmp", "rn", "msc",
+          "m.sc", "bsc", "b.sc", "ma", "m.a", "ba", "b.a", "bsn", "msn", "pe", "p.e", "cfa", "jd", "j.d",
+          "dds", "mph", "m.eng", "cissp");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "la",
+          "le", "el", "al", "bin", "ibn", "ben", "zu", "af", "av", "du", "st", "st.");
+
+  private Names() {}
+
+  /** The name with its parts, as far as it is written in the order prefix, given, family, suffix. */
+  static PersonName of(NameLine line) {
+    Rule rule =
+        line.score() >= 7
+            ? Rule.NAME_AGREES_WITH_EMAIL
+            : line.score() >= 5 ? Rule.NAME_BY_LOOK : Rule.NAME_BY_PLACE;
+    return of(line.quote(), rule.value(line.quote()));
+  }
+
+  /** The parts of a name that was found by another reader. */
+  public static PersonName of(Quote quote, Value full) {
+    String written = quote.written();
+    List<String> words = new ArrayList<>(List.of(written.split("[\\s]+")));
+    String prefix = null;
+    while (words.size() > 1 && PREFIXES.contains(plain(words.getFirst()))) {
+      String word = words.removeFirst();
+      prefix = prefix == null ? word : prefix + " " + word;
+    }
+    String suffix = null;
+    while (words.size() > 1 && SUFFIXES.contains(plain(words.getLast()))) {
+      String word = words.removeLast();
+      suffix = suffix == null ? word : word + " " + suffix;
+    }
+    if (words.getFirst().endsWith(",") && words.size() > 1) {
+      String family = plainComma(words.removeFirst());
+      return new PersonName(full, prefix, words.removeFirst(), joined(words), family, suffix);
+    }
+    words.replaceAll(Names::plainComma);
+    if (words.size() == 1) {
+      return ideographs(full, words.getFirst(), prefix, suffix);
+    }
+    int family = words.size() - 1;
+    while (family > 1 && PARTICLES.contains(words.get(family - 1).toLowerCase(Locale.ROOT))) {
+      family--;
+    }
+    return new PersonName(
+        full,
+        prefix,
+        words.getFirst(),
+        joined(words.subList(1, family)),
+        joined(words.subList(family, words.size())),
+        suffix);
+  }
+
+  /** Chinese and Japanese names have the family name in front and no space. */
+  private static PersonName ideographs(Value full, String word, String prefix, String suffix) {
+    boolean chinese = word.length() >= 2 && word.codePoints().allMatch(Character::isIdeographic);
+    return chinese
+        ? new PersonName(full, prefix, word.substring(1), null, word.substring(0, 1), suffix)
+        : new PersonName(full, prefix, word, null, null, suffix);
+  }
+
+  private static String joined(List<String> words) {
+    return words.isEmpty() ? null : String.join(" ", words);
+  }
+
+  private static String plainComma(String word) {
+    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String plain(String word) {
+    return plainComma(word).toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+  }
+}

@@ -1,0 +1,123 @@
+package dev.vitae.normalizer.parser.extract;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.schemas.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The person's phone numbers, of any country. */
+final class Phones {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d@/.:=_-])(?:\\+|00)?[(]?\\+?\\d(?:[\\d\\s()./\\u00A0\\u2010-\\u2015\\u2212-]{4,22})\\d(?![\\p{L}\\d@%])"
+              + "(?:\\s?(?:x|ext\\.?)\\s?\\d{1,5})?");
+
+  /** Years, ranges of years and dates have the form of short numbers. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:19|20)\\d\\d(?:\\s?[-–—./]\\s?(?:(?:19|20)\\d\\d|\\d\\d?))*"
+              + "|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d"
+              + "|\\d{1,2}[./-](?:19|20)\\d\\d(?:\\s?[-–—]\\s?\\d{1,2}[./-](?:19|20)\\d\\d)?");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:phone|mobile|cell|tel|telephone|telefon|téléphone|telefono|teléfono|telefone|mob"
+              + "|handy|móvil|portable|cellulare|gsm|whatsapp|celular|telefoon|mobil|cep|komórka"
+              + "|电话|電話|手机|手機|携帯|call|fon|ph|p|t|m|☎|📞|📱|✆|)\\.?\\s*[:.)]*\\s*$");
+
+  private static final int FEWEST_DIGITS = 7;
+  private static final int MOST_DIGITS = 15;
+
+  private Phones() {}
+
+  /**
+   * The numbers in these lines, without repetitions, in their order.
+   *
+   * @param region ISO 3166-1 code of the country whose numbers are written without a prefix
+   */
+  static List<Value> in(Document document, List<Line> lines, String region) {
+    Map<String, Value> found = new LinkedHashMap<>();
+    for (Line line : lines) {
+      Matcher matcher = NUMBER.matcher(document.text()).region(line.start(), line.end());
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        Quote quote = Quote.of(document, matcher.start(), matcher.end());
+        String label = document.text().substring(Math.max(0, matcher.start() - 16), matcher.start());
+        add(quote, LABEL.matcher(label).find(), region, found);
+      }
+      for (Document.Link link : document.links()) {
+        boolean here = link.start() >= line.start() && link.end() <= line.end();
+        if (here && link.target().toLowerCase(Locale.ROOT).startsWith("tel:")) {
+          behind(document, link, region, found);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static void behind(
+      Document document, Document.Link link, String region, Map<String, Value> found) {
+    Quote quote = Targets.quote(document, link);
+    String digits = digits(quote.written());
+    if (digits.length() < FEWEST_DIGITS) {
+      String target = link.target().substring("tel:".length()).replace("%20", " ");
+      if (digits(target).length() >= FEWEST_DIGITS) {
+        String canonical = canonical(target, region);
+        found.putIfAbsent(
+            key(target), Rule.PHONE_LABELLED.value(quote, canonical == null ? target : canonical));
+      }
+    } else {
+      add(quote, true, region, found);
+    }
+  }
+
+  private static void add(Quote quote, boolean labelled, String region, Map<String, Value> found) {
+    String written = quote.written();
+    int digits = digits(written).length();
+    if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || DATE.matcher(written).matches()) {
+      return;
+    }
+    String canonical = canonical(written, region);
+    if (canonical == null && !labelled) {
+      return;
+    }
+    Rule rule =
+        labelled
+            ? Rule.PHONE_LABELLED
+            : written.startsWith("+") ? Rule.PHONE_VALID : Rule.PHONE_POSSIBLE;
+    found.putIfAbsent(key(written), rule.value(quote, canonical));
+  }
+
+  /** E.164; null when the number cannot be one. */
+  static String canonical(String written, String region) {
+    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = numbers.parse(written.replace("(0)", ""), region);
+      return numbers.isPossibleNumber(number)
+          ? numbers.format(number, PhoneNumberFormat.E164)
+          : null;
+    } catch (NumberParseException noNumber) {
+      return null;
+    }
+  }
+
+  /** The same number with and without its prefix is one. */
+  private static String key(String written) {
+    String digits = digits(written);
+    return digits.substring(Math.max(0, digits.length() - 8));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
+  }
+}

@@ -1,0 +1,219 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.canonical.Countries;
+import dev.vitae.normalizer.parser.canonical.PlaceNames;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.section.NameLine;
+import dev.vitae.schemas.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Places as people write them: city, region, country, with street and postal code around them.
+ * Which part is what follows from known names first and from the order second.
+ */
+public final class Places {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:location|address|adresse|anschrift|wohnort|ort|lives in|based in|dirección|direccion"
+              + "|ubicación|domicilio|endereço|localização|indirizzo|residenza|luogo|adres|woonplaats"
+              + "|ville|lieu|localisation|ciudad|cidade|città|miasto|konum|şehir|city|residence|home"
+              + "|地址|所在地|现居|城市|住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|城市|住所)[:：]?");
+  private static final Pattern CUT =
+      Pattern.compile("\\s*[|•·●▪■◦∙⋅¦♦⋄]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[A-Z]{1,2}-)?(\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} [A-Z]{2}"
+              + "|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\p{L}\\d])");
+  private static final Pattern NO_PLACE =
+      Pattern.compile("@|https?:|www\\.|\\.(?:com|org|net|io|dev)\\b|\\d{7}|\\+\\d");
+  private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?i)\\d+.*\\p{L}|\\p{L}.*\\d|\\b(?:street|st\\.|avenue|ave|road|rd|lane|drive|blvd|apt|suite"
+              + "|rue|straße|strasse|str\\.|weg|platz|allee|calle|via|rua|avenida|plaza|ulica|ul\\."
+              + "|floor|unit|district|cad|sok)\\b");
+
+  /** Longer stretches are sentences. */
+  private static final int LONGEST = 90;
+
+  /** Words that are no place though a city has their name: what stands in heads besides places. */
+  private static final Pattern COMMON =
+      Pattern.compile("(?i)mobile|home|of|and|in|man|most|data|page|data science|engineering|java|nice|date");
+
+  private Places() {}
+
+  private record Part(int start, int end, String text) {}
+
+  private record Found(Location location, double score) {}
+
+  /** Where the person lives, by the lines of the head; null when nothing says so. */
+  static Location in(Document document, List<Line> lines, NameLine name) {
+    Found best = null;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (isName(document, line, name) || line.end() - line.start() > 2 * LONGEST) {
+        continue;
+      }
+      for (Quote piece : Lines.split(document, line.start(), line.end(), CUT)) {
+        best = better(best, read(document, piece));
+      }
+      boolean open = document.text().charAt(line.end() - 1) == ',';
+      if (open && i + 1 < lines.size()) {
+        best = better(best, read(document, Quote.of(document, List.of(line, lines.get(i + 1)))));
+      }
+    }
+    return best == null ? null : best.location();
+  }
+
+  /** Whether the words are a place and nothing else. */
+  static boolean isPlace(String text) {
+    String[] parts = COMMA.split(LABEL.matcher(text.strip()).replaceFirst(""));
+    if (parts.length > 4 || text.length() > LONGEST) {
+      return false;
+    }
+    for (String part : parts) {
+      String plain = BRACKETS.matcher(part.strip()).replaceAll("");
+      boolean known =
+          Countries.code(plain) != null
+              || PlaceNames.countryOfRegion(plain) != null
+              || PlaceNames.countryOfCity(plain) != null && !COMMON.matcher(plain).matches();
+      if (!known) {
+        return false;
+      }
+    }
+    return parts.length > 0;
+  }
+
+  /**
+   * A place that is known to be one, as beside a position.
+   *
+   * @return empty when the words cannot be a place
+   */
+  public static Optional<Location> of(Document document, Quote quote) {
+    Found found = read(document, quote);
+    return Optional.ofNullable(found).map(Found::location);
+  }
+
+  private static boolean isName(Document document, Line line, NameLine name) {
+    return name != null
+        && document.lines().get(name.first()).start() == line.start()
+        && name.quote().pieces().getLast().end() >= line.end();
+  }
+
+  private static Found better(Found a, Found b) {
+    return a == null || b != null && b.score() > a.score() ? b : a;
+  }
+
+  private static Found read(Document document, Quote quote) {
+    String written = quote.written();
+    if (quote.isEmpty() || written.length() > LONGEST || NO_PLACE.matcher(written).find()) {
+      return null;
+    }
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getLast().end();
+    Matcher label = LABEL.matcher(document.text()).region(start, end);
+    boolean labelled = label.find();
+    start = labelled ? label.end() : start;
+    List<Part> parts = parts(document, start, end);
+    if (parts.isEmpty() || parts.size() > 5) {
+      return null;
+    }
+    return assign(document, quote, parts, labelled, start, end);
+  }
+
+  private static List<Part> parts(Document document, int start, int end) {
+    List<Part> parts = new ArrayList<>();
+    for (Quote part : Lines.split(document, start, end, COMMA)) {
+      String text = BRACKETS.matcher(part.written()).replaceAll("");
+      if (!text.isEmpty()) {
+        parts.add(new Part(part.pieces().getFirst().start(), part.pieces().getFirst().end(), text));
+      }
+    }
+    return parts;
+  }
+
+  private static Found assign(
+      Document document, Quote quote, List<Part> all, boolean labelled, int start, int end) {
+    double score = labelled ? 2 : 0;
+    List<Part> parts = new ArrayList<>(all);
+    String country = null;
+    String region = null;
+    String code = null;
+    if (parts.size() > 1 || labelled) {
+      country = Countries.code(parts.getLast().text());
+      boolean state = parts.size() == 2 && PlaceNames.isShortRegion(parts.getLast().text());
+      if (country != null && !state) {
+        parts.removeLast();
+        score += 2;
+      } else {
+        country = null;
+      }
+    }
+    List<String> words = new ArrayList<>();
+    for (Part part : parts) {
+      Matcher postal = CODE.matcher(part.text());
+      String text = part.text();
+      boolean street = false;
+      if (postal.find() && (postal.start() == 0 || postal.end() == text.length())) {
+        code = postal.group(1);
+        text = (text.substring(0, postal.start()) + text.substring(postal.end())).strip();
+        score += 0.5;
+      } else {
+        street = STREET.matcher(text).find();
+      }
+      if (!street && !text.isEmpty()) {
+        words.add(text);
+      }
+    }
+    if (words.size() > 1) {
+      String last = words.getLast();
+      String of = PlaceNames.countryOfRegion(last);
+      boolean fits = of != null && (country == null || country.equals(of));
+      if (fits || country != null) {
+        region = last;
+        words.removeLast();
+        score += fits ? 2 : 0.5;
+        country = country == null ? of : country;
+      }
+    }
+    String city = words.isEmpty() ? null : words.getLast();
+    if (city != null) {
+      String of = COMMON.matcher(city).matches() ? null : PlaceNames.countryOfCity(city);
+      if (of != null) {
+        score += country == null || of.equals(country) ? 2 : 1;
+        country = country == null && all.size() == 1 ? of : country;
+      } else if (words.size() > 1 && PlaceNames.countryOfCity(words.getFirst()) != null) {
+        region = words.getLast();
+        city = words.getFirst();
+        score += 2;
+      } else if (!shaped(city, all.size())) {
+        return null;
+      }
+    }
+    if (score < 1 || city == null && country == null && region == null) {
+      return null;
+    }
+    Rule rule =
+        labelled
+            ? Rule.PLACE_LABELLED
+            : score >= 2 ? Rule.PLACE_KNOWN : Rule.PLACE_SHAPED;
+    Quote place = labelled ? Quote.of(document, start, end) : quote;
+    return new Found(new Location(rule.value(place), city, region, code, country), score);
+  }
+
+  /** Words with capitals, few enough for a city. */
+  private static boolean shaped(String city, int parts) {
+    return parts > 1
+        && city.length() <= 40
+        && city.split(" ").length <= 4
+        && Character.isUpperCase(city.codePointAt(0))
+        && city.chars().noneMatch(Character::isDigit);
+  }
+}

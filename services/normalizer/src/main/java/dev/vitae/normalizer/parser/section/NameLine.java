@@ -1,0 +1,239 @@
+package dev.vitae.normalizer.parser.section;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that are the person's name, found by what names look like, where they stand, and
+ * whether the e-mail address agrees.
+ *
+ * @param quote the name
+ * @param first index of its line in the document
+ * @param last index of its last line: a name may stand on two
+ * @param score how much speaks for it
+ */
+public record NameLine(Quote quote, int first, int last, double score) {
+  /** What looks less like a name than this is none. */
+  private static final double ENOUGH = 3;
+
+  /** Further down a name is no longer looked for. */
+  private static final int MOST_LINES = 400;
+
+  private static final Pattern EMAIL = Pattern.compile("([\\p{L}\\d._%+-]{2,64})@[\\p{L}\\d.-]+");
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,? [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
+  private static final Pattern CUT = Pattern.compile("\\s*[|•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Words before or behind names that are no part of other phrases. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "dr", "prof", "mr", "mrs", "ms", "ing", "phd", "md", "mba", "jr", "sr", "msc", "bsc", "cpa",
+          "dipl", "rn", "ii", "iii", "esq", "pmp", "herr", "frau", "sri", "shri", "smt");
+
+  /** Particles that are written small inside names. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter",
+          "la", "le", "el", "al", "bin", "ibn", "ben", "zu", "af", "av", "y", "e", "du", "of");
+
+  /** Words that people's names do not have: what they are, where they work, what a paper is. */
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(
+          List.of(
+              ("engineer developer manager designer analyst consultant director architect scientist"
+                      + " student researcher teacher nurse assistant officer president founder lead"
+                      + " senior junior software data web full stack frontend backend product project"
+                      + " marketing sales specialist coordinator administrator professional graduate"
+                      + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile page"
+                      + " university college school institute inc llc ltd gmbh company corp group"
+                      + " street avenue road city state united states professor lecturer accountant"
+                      + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
+                      + " lawyer attorney writer editor programmer technician executive supervisor"
+                      + " representative associate head chief expert leader owner machine learning"
+                      + " computer science business development engineering management technology"
+                      + " and the for with my about hello hi welcome confidential phone email"
+                      + " currículo currículum hoja vida cover letter references available"
+                      + " experience education skills summary contact work projects publications")
+                  .split(" ")));
+
+  private record Candidate(
+      Document document, Quote quote, Line line, int index, List<String> words, Facts facts) {}
+
+  /** What is known of the document as a whole. */
+  private record Facts(List<String> locals, float largest, float body, long largestLines) {}
+
+  private record Row(String what, ToDoubleFunction<Candidate> weight, String reason) {}
+
+  private static final List<Row> TABLE =
+      List.of(
+          new Row("first", c -> c.index() == 0 ? 2 : c.index() < 6 ? 1 : c.index() < 12 ? 0.5 : 0,
+              "a résumé begins with the name"),
+          new Row("largest", NameLine::largest, "the name is what is printed largest"),
+          new Row(
+              "first heading",
+              c ->
+                  c.line().kind() == Line.Kind.HEADING && c.line().level() == 1
+                      ? 2
+                      : c.line().kind() == Line.Kind.HEADING && c.index() < 3 ? 1 : 0,
+              "the name is the document's title"),
+          new Row("e-mail", NameLine::agreement, "people's addresses are made from their names"),
+          new Row(
+              "number of words",
+              c -> c.words().size() == 1 ? -1 : c.words().size() <= 4 ? 1 : -0.5,
+              "most names have two to four words"),
+          new Row(
+              "capitals",
+              c -> c.words().stream().allMatch(NameLine::isCapital) ? 1 : -2,
+              "names are written with capitals"),
+          new Row(
+              "alone",
+              c -> c.quote().pieces().getFirst().end() == c.line().end() ? 0.5 : 0,
+              "a name fills its line"),
+          new Row(
+              "bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
+          new Row(
+              "bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
+          new Row(
+              "other words",
+              c -> -3 * Math.min(2, c.words().stream().filter(w -> NO_NAMES.contains(fold(w))).count()),
+              "occupations, places and headings are no names"));
+
+  /** The name of a document; empty when nothing looks like one. */
+  public static Optional<NameLine> of(Document document) {
+    Facts facts = facts(document);
+    NameLine best = null;
+    List<Line> lines = document.lines();
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      Line line = lines.get(i);
+      if (line.end() - line.start() > 120 || HeadingWords.match(document.textOf(line)) != null) {
+        continue;
+      }
+      for (Quote quote : pieces(document, line)) {
+        best = better(best, score(document, quote, line, i, i, facts));
+      }
+      if (i + 1 < lines.size() && continues(line, lines.get(i + 1))) {
+        Quote both = Quote.of(document, List.of(line, lines.get(i + 1)));
+        best = better(best, score(document, both, line, i, i + 1, facts));
+      }
+    }
+    return best == null || best.score < ENOUGH ? Optional.empty() : Optional.of(best);
+  }
+
+  private static NameLine better(NameLine a, NameLine b) {
+    return a == null || b != null && b.score > a.score ? b : a;
+  }
+
+  /** Given and family name on two lines, of one look and larger than the text. */
+  private static boolean continues(Line a, Line b) {
+    return a.size() > 0
+        && a.size() == b.size()
+        && a.bold() == b.bold()
+        && b.end() - b.start() < 30
+        && b.gap() < 1;
+  }
+
+  /** The line as a whole, and what stands before its first bar, dash or comma. */
+  private static List<Quote> pieces(Document document, Line line) {
+    List<Quote> pieces = new ArrayList<>();
+    pieces.add(Quote.of(document, line));
+    Matcher cut = CUT.matcher(document.text()).region(line.start(), line.end());
+    if (cut.find() && cut.start() > line.start()) {
+      pieces.add(Quote.of(document, line.start(), cut.start()));
+    }
+    return pieces;
+  }
+
+  private static NameLine score(
+      Document document, Quote quote, Line line, int first, int last, Facts facts) {
+    String written = quote.written();
+    boolean ideographs = written.length() <= 4 && !written.isEmpty()
+        && written.codePoints().allMatch(Character::isIdeographic);
+    if (!ideographs && (written.length() > 60 || !WORDS.matcher(written).matches())) {
+      return null;
+    }
+    List<String> words = List.of(written.split("[ ,]+"));
+    Candidate candidate = new Candidate(document, quote, line, first, words, facts);
+    double score = ideographs ? 1 : 0;
+    for (Row row : TABLE) {
+      score += row.weight().applyAsDouble(candidate);
+    }
+    return new NameLine(quote, first, last, score);
+  }
+
+  private static Facts facts(Document document) {
+    List<String> locals = new ArrayList<>();
+    Matcher email = EMAIL.matcher(document.text());
+    while (email.find() && locals.size() < 3) {
+      locals.add(fold(email.group(1)));
+    }
+    float largest = 0;
+    double sizes = 0;
+    long letters = 0;
+    for (Line line : document.lines()) {
+      largest = Math.max(largest, line.size());
+      int length = line.end() - line.start();
+      sizes += (double) line.size() * length;
+      letters += length;
+    }
+    float most = largest;
+    long count = document.lines().stream().filter(line -> line.size() >= most - 0.5).count();
+    return new Facts(locals, largest, (float) (sizes / Math.max(1, letters)), count);
+  }
+
+  private static double largest(Candidate c) {
+    float size = c.line().size();
+    if (size == 0) {
+      return 0;
+    }
+    Facts facts = c.facts();
+    if (size >= facts.largest() - 0.5 && size > facts.body() * 1.15) {
+      return facts.largestLines() <= 3 ? 3 : 1.5;
+    }
+    return size > facts.body() * 1.3 ? 1 : 0;
+  }
+
+  private static double agreement(Candidate c) {
+    double best = 0;
+    for (String local : c.facts().locals()) {
+      int found = 0;
+      int whole = 0;
+      for (String word : c.words()) {
+        String plain = fold(word);
+        if (plain.length() >= 3 && !TITLES.contains(plain)) {
+          whole++;
+          found += local.contains(plain) ? 1 : 0;
+        }
+      }
+      double value = found == 0 ? 0 : found == whole && found > 1 ? 4 : 2.5;
+      best = Math.max(best, value);
+    }
+    return best;
+  }
+
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return !Character.isLowerCase(first)
+        || PARTICLES.contains(word)
+        || INITIAL.matcher(word).matches();
+  }
+
+  private static String fold(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}]", "");
+  }
+}
