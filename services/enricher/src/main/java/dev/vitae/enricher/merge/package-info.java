@@ -1,0 +1,2 @@
+/** A person's documents become one profile. */
+package dev.vitae.enricher.merge;

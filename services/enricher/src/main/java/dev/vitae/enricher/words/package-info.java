@@ -1,0 +1,2 @@
+/** When two texts count as the same words. */
+package dev.vitae.enricher.words;
