@@ -1,0 +1,17 @@
+package dev.vitae.normalizer.parser.story;
+
+/** What a sentence of a career story tells of. */
+enum Happening {
+  /** The author began or did work somewhere. */
+  WORK,
+  /** The author works somewhere now. */
+  NOW,
+  /** The author left an employer. */
+  LEFT,
+  /** The author got another title at the employer last told of. */
+  PROMOTED,
+  /** What was an internship became employment. */
+  CONVERTED,
+  /** The author learnt somewhere, or for a degree. */
+  STUDY
+}
