@@ -234,6 +234,15 @@ final class DocumentBuilder {
     box = null;
   }
 
+  /** A tab: parts the row, but not a bullet from its words. */
+  void tab() {
+    if (open && glyphs.behind(text, wordStart) >= text.length()) {
+      space = true;
+    } else {
+      endPiece();
+    }
+  }
+
   private boolean keepsAWord(int from) {
     if (from >= text.length() || !words) {
       return text.length() == from + 1 && "-–—".indexOf(text.charAt(from)) >= 0;

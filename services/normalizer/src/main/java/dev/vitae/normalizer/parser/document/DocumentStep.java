@@ -1,6 +1,7 @@
 package dev.vitae.normalizer.parser.document;
 
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
+import dev.vitae.normalizer.parser.document.pdf.PdfReader;
 import dev.vitae.schemas.RejectionCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class DocumentStep {
     }
     Optional<Format> binary = BinaryFormat.of(content);
     if (binary.isPresent()) {
-      throw unsupported(content);
+      return readBinary(binary.get(), content);
     }
     Optional<String> text = TextDecoding.decode(content);
     if (text.isEmpty()) {
@@ -52,6 +53,16 @@ public final class DocumentStep {
       throw unsupported(content);
     }
     return readText(format.get(), text.get());
+  }
+
+  private static Document readBinary(Format format, byte[] content) throws UnreadableException {
+    return switch (format) {
+      case WORD -> new WordReader().read(content, format.mediaType());
+      case PDF -> new PdfReader().read(content, format.mediaType());
+      case OPEN_DOCUMENT, RICH_TEXT -> throw unsupported(content);
+      case HTML, MARKDOWN, TEXT, JSON_RESUME ->
+          throw new IllegalStateException(format + " is text");
+    };
   }
 
   private static Document readText(Format format, String text) throws UnreadableException {

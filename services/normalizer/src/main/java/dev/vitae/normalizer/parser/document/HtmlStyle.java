@@ -71,7 +71,8 @@ final class HtmlStyle {
       return true;
     }
     return ",:(/-–—&".indexOf(left.charAt(left.length() - 1)) >= 0
-        || ",:;.)(/-–—&".indexOf(right.charAt(0)) >= 0;
+        || ",:;.)/-–—&".indexOf(right.charAt(0)) >= 0
+        || right.length() > 1 && right.charAt(0) == '(' && Character.isLetter(right.charAt(1));
   }
 
   static Look look(Element element, Look around) {

@@ -25,6 +25,7 @@ final class HtmlWalk {
           "blockquote", "pre", "hr", "header", "aside", "main");
 
   private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final DocumentBuilder out;
   private final Deque<Look> looks = new ArrayDeque<>();
@@ -67,7 +68,7 @@ final class HtmlWalk {
       return false;
     }
     String name = element.normalName();
-    if (HtmlStyle.isHidden(element) || UNSEEN.contains(name)) {
+    if (isUnseen(element)) {
       if (element.hasText()) {
         out.endPiece();
       }
@@ -86,10 +87,18 @@ final class HtmlWalk {
     } else if (HtmlStyle.isBlock(element)) {
       block(SPACED.contains(name) ? 1 : 0);
       enterBlock(element, name);
-    } else if (isBesideAnother(element)) {
-      out.endPiece();
+    } else {
+      partFromLast(element);
     }
     return true;
+  }
+
+  private static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || HtmlStyle.isHidden(element)
+        || element.normalName().equals("a")
+            && element.attr("href").startsWith("#")
+            && element.ownText().regionMatches(true, 0, "skip to", 0, 7);
   }
 
   private void enterBlock(Element element, String name) {
@@ -111,9 +120,7 @@ final class HtmlWalk {
   }
 
   private void leave(Node node) throws UnreadableException {
-    if (!(node instanceof Element element)
-        || HtmlStyle.isHidden(element)
-        || UNSEEN.contains(element.normalName())) {
+    if (!(node instanceof Element element) || isUnseen(element)) {
       return;
     }
     looks.pop();
@@ -131,7 +138,7 @@ final class HtmlWalk {
       default -> {}
     }
     if (HtmlStyle.isBlock(element) && !CELLS.contains(name)) {
-      begun = begun && !name.equals("li") && headings > 0;
+      begun = begun && !name.equals("li") && !HEADINGS.contains(name) && !name.equals("dd");
       block(SPACED.contains(name) ? 1 : 0);
     }
   }
@@ -181,12 +188,10 @@ final class HtmlWalk {
     }
   }
 
-  private void openLink(Element element) {
+  private void openLink(Element element) throws UnreadableException {
     String target = element.attr("href").strip();
     String lower = target.toLowerCase(Locale.ROOT);
-    if (isBesideAnother(element)) {
-      out.endPiece();
-    }
+    partFromLast(element);
     if (!target.isEmpty() && !target.startsWith("#") && !lower.startsWith("javascript:")) {
       out.openLink(target);
     }
@@ -206,19 +211,26 @@ final class HtmlWalk {
   }
 
   /**
-   * Whether an inline element stands beside others in a block that has no words of its own: a row
-   * of boxes, as title and dates. Within headings and running text inline elements are words.
+   * Inline elements beside each other in a block that has no words of its own are a row of boxes,
+   * as title and dates are. Within headings and running text they are words.
    */
-  private boolean isBesideAnother(Element element) {
+  private void partFromLast(Element element) throws UnreadableException {
     Element parent = element.parent();
     Element before = element.previousElementSibling();
-    if (parent == null || before == null || headings > 0 || !HtmlStyle.isBlock(parent)) {
-      return false;
+    if (parent == null
+        || before == null
+        || headings > 0
+        || !HtmlStyle.isBoxName(element.normalName())
+        || !HtmlStyle.isBoxName(before.normalName())
+        || !HtmlStyle.isBlock(parent)
+        || parent.normalName().equals("p")
+        || !parent.ownText().isBlank()) {
+      return;
     }
-    return HtmlStyle.isBoxName(element.normalName())
-        && HtmlStyle.isBoxName(before.normalName())
-        && !parent.normalName().equals("p")
-        && parent.ownText().isBlank()
-        && !HtmlStyle.belongsTogether(before, element);
+    if (HtmlStyle.belongsTogether(before, element)) {
+      out.append(" ", looks.peek());
+    } else {
+      out.endPiece();
+    }
   }
 }

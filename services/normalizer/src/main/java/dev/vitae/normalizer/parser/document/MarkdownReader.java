@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.document.DocumentBuilder.Look;
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.schemas.RejectionCode;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -19,7 +20,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -29,6 +29,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -41,10 +42,23 @@ final class MarkdownReader {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  HtmlBlock.class,
+                  ThematicBreak.class,
+                  FencedCodeBlock.class,
+                  BlockQuote.class,
+                  ListBlock.class))
           .build();
 
   /** Deeper nesting than this is no one's résumé, and the stack is finite. */
   private static final int MAX_DEPTH = 100;
+
+  /** So many columns before a paragraph make it an item; more than the other are a centred line. */
+  private static final int ITEM_INDENT = 4;
+
+  private static final int DEEPEST_ITEM = 12;
 
   /**
    * What a converter leaves of a dollar amount that it took for mathematics: the sign gone, the
@@ -88,19 +102,26 @@ final class MarkdownReader {
           begin(code);
           literal(code.getLiteral());
         }
-        case IndentedCodeBlock code -> {
-          begin(code);
-          literal(code.getLiteral());
-        }
         case HtmlBlock html -> {
           begin(html);
           new HtmlReader().write(html.getLiteral(), out);
         }
         default -> {
           begin(node);
+          if (listDepth == 0 && isIndented(node)) {
+            out.bullet(1, "•");
+          }
           inlines(node, Look.PLAIN, depth);
         }
       }
+    }
+
+    /** Where other Markdown would have code, a résumé has an item that lost its bullet. */
+    private static boolean isIndented(Node node) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      return !spans.isEmpty()
+          && spans.get(0).getColumnIndex() >= ITEM_INDENT
+          && spans.get(0).getColumnIndex() <= DEEPEST_ITEM;
     }
 
     /** A new paragraph, with the room that the source leaves above it. */
