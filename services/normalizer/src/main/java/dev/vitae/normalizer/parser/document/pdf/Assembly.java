@@ -16,31 +16,32 @@ import java.util.Map;
 final class Assembly {
   private static final String MARK = "• ";
 
+  /** How many lines back the one above a region's first line is looked for. */
+  private static final int LOOK_BACK = 40;
+
   private final List<PageContent> pages;
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
   private int rows;
-  private int regions;
   private int paragraphs;
 
   Assembly(List<PageContent> pages) {
     this.pages = pages;
   }
 
-  void add(List<Piece> region) {
+  void add(Region region) {
     Map<Flow.Placed, Integer> paragraphOf = new IdentityHashMap<>();
     int firstRow = rows;
-    for (Flow.Placed placed : Flow.of(region)) {
+    for (Flow.Placed placed : Flow.of(region.pieces())) {
       Integer goesOn = placed.goesOn == null ? null : paragraphOf.get(placed.goesOn);
       int paragraph = goesOn == null ? paragraphs++ : goesOn;
       paragraphOf.put(placed, paragraph);
       rows = Math.max(rows, firstRow + placed.row + 1);
-      add(placed, firstRow + placed.row, paragraph);
+      add(placed, region.id(), firstRow + placed.row, paragraph);
     }
-    regions++;
   }
 
-  private void add(Flow.Placed placed, int row, int paragraph) {
+  private void add(Flow.Placed placed, int region, int row, int paragraph) {
     if (!text.isEmpty()) {
       text.append('\n');
     }
@@ -71,14 +72,31 @@ final class Assembly {
             piece.marked() ? Line.Kind.BULLET : Line.Kind.TEXT,
             placed.level,
             row,
-            regions,
+            region,
             paragraph,
-            placed.gap,
+            Float.isNaN(placed.gap) ? gap(piece) : placed.gap,
             piece.page,
             box(piece, piece.left, piece.top - piece.offset, piece.right, piece.bottom - piece.offset),
             List.copyOf(runs),
             List.copyOf(words),
             1));
+  }
+
+  /** Room above the first line of a region, up to the nearest line that is read before it. */
+  private float gap(Piece piece) {
+    float top = piece.top - piece.offset;
+    float nearest = Float.NaN;
+    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - LOOK_BACK; i--) {
+      Box box = lines.get(i).box();
+      if (lines.get(i).page() == piece.page
+          && box.left() < piece.right
+          && box.right() > piece.left
+          && box.bottom() <= top + 0.2f * piece.size()
+          && !(box.bottom() < nearest)) {
+        nearest = box.bottom();
+      }
+    }
+    return Float.isNaN(nearest) ? 1 : Math.max(0, (top - nearest) / piece.height());
   }
 
   /** A run of the same look grows over the space between words. */

@@ -16,55 +16,70 @@ final class Columns {
   /** Letters this much larger than the other column's are the name. */
   private static final float NAME = 1.3f;
 
-  private final List<List<Piece>> regions = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private int ids;
 
-  private Columns() {}
+  private Columns(int firstId) {
+    ids = firstId;
+  }
 
-  /** The regions of a sheet in reading order; each holds its pieces from top to bottom. */
-  static List<List<Piece>> of(List<Piece> sheet) {
-    Columns columns = new Columns();
-    columns.divide(sheet, 0);
+  /** The regions of a sheet in reading order, their numbers from the given one on. */
+  static List<Region> of(List<Piece> sheet, int firstId) {
+    Columns columns = new Columns(firstId);
+    columns.divide(sheet, 0, columns.ids++);
     return columns.regions;
   }
 
-  private void divide(List<Piece> block, int depth) {
+  private void divide(List<Piece> block, int depth, int id) {
     if (block.isEmpty()) {
       return;
     }
     List<Strip> strips = Strip.of(block);
     List<Gutter> chosen = depth < DEEPEST ? columnGutters(strips) : List.of();
     if (chosen.isEmpty()) {
-      leaf(block);
+      leaf(block, id);
       return;
     }
     int from = 0;
     for (Gutter gutter : chosen) {
       int start = start(strips, gutter, from);
-      divide(pieces(strips, from, start), depth + 1);
+      divide(Strip.pieces(strips, from, start), depth + 1, id);
       int end = end(strips, gutter);
       List<Piece> left = new ArrayList<>();
       List<Piece> right = new ArrayList<>();
-      for (Piece piece : pieces(strips, start, end)) {
+      for (Piece piece : Strip.pieces(strips, start, end)) {
         (gutter.isLeft(piece) ? left : right).add(piece);
       }
       boolean leftFirst = leftFirst(left, right, strips, end);
-      divide(leftFirst ? left : right, depth + 1);
-      divide(leftFirst ? right : left, depth + 1);
+      divide(leftFirst ? left : right, depth + 1, ids++);
+      divide(leftFirst ? right : left, depth + 1, ids++);
       from = end;
     }
-    divide(pieces(strips, from, strips.size()), depth + 1);
+    divide(Strip.pieces(strips, from, strips.size()), depth + 1, id);
   }
 
   /** Gutters with columns at their sides, the longest first served, in order, none beside another. */
   private static List<Gutter> columnGutters(List<Strip> strips) {
-    List<Gutter> candidates = Gutter.of(strips);
-    candidates.sort(Comparator.comparingInt((Gutter g) -> g.last - g.first).reversed());
+    List<Gutter> candidates = new ArrayList<>();
+    for (Gutter gutter : Gutter.of(strips)) {
+      candidates.addAll(Bands.of(strips, gutter));
+    }
+    candidates.sort(Comparator.comparingInt(Gutter::length).reversed());
     boolean[] taken = new boolean[strips.size()];
     List<Gutter> chosen = new ArrayList<>();
     for (Gutter gutter : candidates) {
-      if (isFree(taken, gutter.first, gutter.last) && hasColumns(strips, gutter)) {
-        chosen.add(gutter);
-        for (int i = gutter.first; i < gutter.end; i++) {
+      if (!isFree(taken, gutter.first, gutter.last)) {
+        continue;
+      }
+      List<Gutter> parts =
+          switch (Bands.judge(strips, gutter)) {
+            case COLUMNS -> List.of(gutter);
+            case GRID -> Bands.rows(strips, gutter);
+            case ROWS -> List.of();
+          };
+      for (Gutter part : parts) {
+        chosen.add(part);
+        for (int i = part.first; i < part.end; i++) {
           taken[i] = true;
         }
       }
@@ -82,22 +97,10 @@ final class Columns {
     return true;
   }
 
-  private static boolean hasColumns(List<Strip> strips, Gutter gutter) {
-    if (gutter.last == gutter.first) {
-      return false;
-    }
-    List<Piece> left = new ArrayList<>();
-    List<Piece> right = new ArrayList<>();
-    for (Piece piece : pieces(strips, gutter.first, gutter.last + 1)) {
-      (gutter.isLeft(piece) ? left : right).add(piece);
-    }
-    return SideBySide.judge(left, right) == SideBySide.Kind.COLUMNS;
-  }
-
   /** Tall columns begin as far up as the ground between them is bare. */
   private static int start(List<Strip> strips, Gutter gutter, int from) {
     int start = gutter.first;
-    while (gutter.shared >= TALL
+    while (gutter.length() >= TALL
         && start > from
         && strips.get(start - 1).free(gutter.left, gutter.right) != null
         && strips.get(start - 1).isBare(gutter.middle())) {
@@ -109,7 +112,7 @@ final class Columns {
   /** Where columns end: what follows at one side only belongs to tall columns, not to a short grid. */
   private static int end(List<Strip> strips, Gutter gutter) {
     int limit = gutter.end;
-    if (gutter.shared >= TALL) {
+    if (gutter.length() >= TALL) {
       return limit;
     }
     for (int i = gutter.last + 1; i < limit; i++) {
@@ -161,17 +164,9 @@ final class Columns {
     return largest;
   }
 
-  private static List<Piece> pieces(List<Strip> strips, int from, int to) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      pieces.addAll(strips.get(i).pieces);
-    }
-    return pieces;
-  }
-
-  private void leaf(List<Piece> block) {
+  private void leaf(List<Piece> block, int id) {
     List<Piece> sorted = new ArrayList<>(block);
     sorted.sort(Comparator.comparingDouble(p -> p.baseline));
-    regions.add(sorted);
+    regions.add(new Region(id, sorted));
   }
 }

@@ -2,21 +2,28 @@ package dev.vitae.normalizer.parser.document.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Puts the pieces of one region in reading order: rows from top to bottom, each from left to right. */
+/**
+ * Puts the pieces of one region in reading order: rows from top to bottom, each from left to right;
+ * what goes on in the next line is read to its end first.
+ */
 final class Flow {
   /** Room above a line of a paragraph, as a share of its height, at most. */
   private static final float LEADING = 1.0f;
   /** Left edges nearer than this, as a share of size, are flush. */
   private static final float FLUSH = 0.4f;
-  /** A line that ends this far before the margin, beyond the next word, was ended on purpose. */
-  private static final float SLACK = 0.6f;
+  /** Narrowest space between words, as a share of size. */
+  private static final float SPACE = 0.2f;
+  /** Lines with one left edge have a margin of their own if it lies this share before the region's. */
+  private static final float INSET = 0.1f;
   /** Lines shorter than this many characters are filled by chance. */
   private static final int SHORT = 25;
 
@@ -31,9 +38,13 @@ final class Flow {
     final Piece piece;
     int row;
     int level;
+    /** Room above, as a multiple of its height; NaN for the region's first row. */
     float gap;
     /** The piece of the line above that it goes on with; null when it starts anew. */
     Placed goesOn;
+    Placed next;
+    /** Whether it is a further line of a label, read with the label's first. */
+    boolean follows;
     /** Where the next piece of the same row begins. */
     float limit = Float.NaN;
 
@@ -42,12 +53,16 @@ final class Flow {
     }
   }
 
+  /** For lines of labels of several lines, the line below. */
+  private Map<Piece, Piece> labels = Map.of();
+
   private Flow() {}
 
   /** The region's pieces in reading order; rows are numbered from 0. */
   static List<Placed> of(List<Piece> region) {
     Flow flow = new Flow();
     flow.measure(region);
+    flow.labels = Labels.of(region);
     flow.place(region);
     return flow.placed;
   }
@@ -64,6 +79,9 @@ final class Flow {
 
   private void place(List<Piece> region) {
     List<List<Piece>> rows = Rows.of(region);
+    Set<Piece> followers = Collections.newSetFromMap(new IdentityHashMap<>());
+    followers.addAll(labels.values());
+    List<Placed> inOrder = new ArrayList<>();
     List<Placed> above = List.of();
     int number = 0;
     for (List<Piece> row : rows) {
@@ -80,15 +98,46 @@ final class Flow {
         place.gap = gap(above, place.piece);
         place.level = level(place.piece);
         place.goesOn = above(above, place);
-        placed.add(place);
+        if (place.goesOn != null) {
+          place.goesOn.next = place;
+        }
       }
+      for (Placed place : current) {
+        places.put(place.piece, place);
+        place.follows = followers.contains(place.piece);
+      }
+      inOrder.addAll(current);
       above = current;
       number++;
+    }
+    for (Placed place : inOrder) {
+      if (place.goesOn == null && !place.follows) {
+        emit(place);
+      }
+    }
+    for (Placed place : inOrder) {
+      if (places.containsKey(place.piece)) {
+        emit(place);
+      }
+    }
+  }
+
+  private void emit(Placed place) {
+    for (Placed line = place; line != null; line = line.next) {
+      placed.add(line);
+      places.remove(line.piece);
+      Piece below = labels.get(line.piece);
+      if (below != null && places.containsKey(below)) {
+        emit(places.get(below));
+      }
     }
   }
 
   private static float gap(List<Placed> above, Piece piece) {
-    if (above.isEmpty() || above.get(0).piece.page != piece.page) {
+    if (above.isEmpty()) {
+      return Float.NaN;
+    }
+    if (above.get(0).piece.page != piece.page) {
       return 1;
     }
     float bottom = -Float.MAX_VALUE;
@@ -122,13 +171,19 @@ final class Flow {
     }
     for (Placed candidate : above) {
       if (isFlush(candidate.piece, piece)
-          && candidate.piece.look.like(piece.look)
+          && candidate.next == null
+          && isSameText(candidate.piece, piece)
           && (place.gap < LEADING || candidate.piece.page != piece.page)
           && isFilled(candidate, piece)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  private static boolean isSameText(Piece above, Piece piece) {
+    Look last = above.words.get(above.words.size() - 1).lastLook();
+    return above.look.like(piece.look) || last.like(piece.words.get(0).look());
   }
 
   private boolean isFlush(Piece above, Piece piece) {
@@ -142,21 +197,41 @@ final class Flow {
   /** Whether the line above had no room left for this line's first word, or was broken within a sentence. */
   private boolean isFilled(Placed above, Piece piece) {
     Word first = piece.words.get(0);
-    float need = above.piece.right + first.right() - first.left() + SLACK * piece.size();
+    String end = above.piece.words.get(above.piece.words.size() - 1).text();
+    if (isDash(end) || isDash(first.text())) {
+      return true;
+    }
+    float need = above.piece.right + first.right() - first.left() + SPACE * piece.size();
     if (!Float.isNaN(above.limit)) {
       return need > above.limit;
     }
+    if (isAddress(first.text())) {
+      return false;
+    }
     boolean full = need > margin;
     float[] own = margins.get(Math.round(above.piece.left / 3));
-    boolean fullHere = own != null && own[1] > 2 && need > own[0];
-    return full || (fullHere && above.piece.text().length() > SHORT) || startsWithin(first.text());
+    boolean fullHere =
+        own != null
+            && own[1] > 2
+            && own[0] < margin - INSET * (margin - above.piece.left)
+            && need > own[0]
+            && above.piece.text().length() > SHORT;
+    return full || fullHere || startsWithin(first.text()) && !isAddress(end);
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("–") || word.equals("—");
   }
 
   /** Whether a word looks like the middle of a sentence; addresses do not. */
   private static boolean startsWithin(String word) {
     return Character.isLowerCase(word.codePointAt(0))
-        && word.chars().noneMatch(c -> c == '@' || c == '/' || c == ':' || Character.isDigit(c))
+        && word.chars().noneMatch(c -> c == '/' || c == ':' || Character.isDigit(c))
         && word.indexOf('.') < 0;
+  }
+
+  private static boolean isAddress(String word) {
+    return word.contains("://") || word.indexOf('@') > 0 || word.startsWith("www.");
   }
 
   /** Rows of pieces that stand at the same height. */

@@ -12,18 +12,25 @@ final class Gutter {
   float right;
   /** The first strip with text at both sides. */
   final int first;
-  /** The last strip with text at both sides. */
+  /** The last strip above whose end both sides still have text. */
   int last;
   /** The first strip below that does not leave the ground bare, or the end of the block. */
   int end;
-  /** Number of strips with text at both sides. */
-  int shared = 1;
+  private int lastLeft;
+  private int lastRight;
 
   private Gutter(float left, float right, int first) {
     this.left = left;
     this.right = right;
     this.first = first;
     this.last = first;
+    this.lastLeft = first;
+    this.lastRight = first;
+  }
+
+  /** Number of strips beside it. */
+  int length() {
+    return last - first + 1;
   }
 
   float middle() {
@@ -32,6 +39,14 @@ final class Gutter {
 
   boolean isLeft(Piece piece) {
     return (piece.start() + piece.right) / 2 < middle();
+  }
+
+  /** The part of a gutter between two strips. */
+  Gutter part(int from, int to, int limit) {
+    Gutter part = new Gutter(left, right, from);
+    part.last = to;
+    part.end = limit;
+    return part;
   }
 
   /** All gutters of a block, each as long as it goes. */
@@ -73,10 +88,13 @@ final class Gutter {
     }
     left = free[0];
     right = free[1];
-    if (strip.isOnBothSides(middle())) {
-      last = at;
-      shared++;
+    if (strip.pieces.get(0).start() < middle()) {
+      lastLeft = at;
     }
+    if (strip.pieces.get(strip.pieces.size() - 1).start() > middle()) {
+      lastRight = at;
+    }
+    last = Math.min(lastLeft, lastRight);
     return true;
   }
 }

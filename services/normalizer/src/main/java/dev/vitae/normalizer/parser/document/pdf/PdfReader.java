@@ -74,7 +74,7 @@ public final class PdfReader implements DocumentReader {
       }
     }
     Assembly assembly = new Assembly(pages);
-    for (List<Piece> region : Sheet.regions(pages)) {
+    for (Region region : Sheet.regions(pages)) {
       assembly.add(region);
     }
     Document document = assembly.document(mediaType, findings(reader));

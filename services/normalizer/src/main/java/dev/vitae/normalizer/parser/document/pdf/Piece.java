@@ -148,6 +148,18 @@ final class Piece {
   }
 
   boolean levelWith(Piece other) {
-    return Math.abs(baseline - other.baseline) < 0.3f * Math.min(size(), other.size());
+    float size = Math.min(size(), other.size());
+    return Math.abs(baseline - other.baseline) < 0.3f * size
+        || Math.abs(top - other.top) < 0.1f * size;
+  }
+
+  /** How much it stands out: the size, and a little more when bold. */
+  float weight() {
+    return look.size() * (look.bold() ? 1.1f : 1);
+  }
+
+  /** Whether both are the same kind of line: looks and list mark. */
+  boolean isLike(Piece other) {
+    return look.like(other.look) && marked() == other.marked();
   }
 }

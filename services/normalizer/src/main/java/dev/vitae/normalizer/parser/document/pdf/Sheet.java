@@ -11,8 +11,8 @@ final class Sheet {
   private Sheet() {}
 
   /** The document's regions in reading order: upright text first, then turned, then hidden text. */
-  static List<List<Piece>> regions(List<PageContent> pages) {
-    List<List<Piece>> regions = new ArrayList<>();
+  static List<Region> regions(List<PageContent> pages) {
+    List<Region> regions = new ArrayList<>();
     List<Piece> hidden = new ArrayList<>();
     for (int turn : turns(pages)) {
       List<List<Piece>> byPage = new ArrayList<>();
@@ -28,10 +28,14 @@ final class Sheet {
           (seen && piece.hidden() ? hidden : sheet).add(piece);
         }
       }
-      regions.addAll(Columns.of(sheet));
+      regions.addAll(Columns.of(sheet, next(regions)));
     }
-    regions.addAll(Columns.of(hidden));
+    regions.addAll(Columns.of(hidden, next(regions)));
     return regions;
+  }
+
+  private static int next(List<Region> regions) {
+    return regions.stream().mapToInt(region -> region.id() + 1).max().orElse(0);
   }
 
   /** The directions that occur, the one with most glyphs first. */

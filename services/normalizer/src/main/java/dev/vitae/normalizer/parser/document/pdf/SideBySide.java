@@ -12,7 +12,11 @@ import java.util.List;
 final class SideBySide {
   /** What the two sides of a gutter are to each other. */
   enum Kind {
+    /** Each is read on its own. */
     COLUMNS,
+    /** Cells of several lines each, in rows of cells. */
+    GRID,
+    /** Read across, line by line. */
     ROWS
   }
 
@@ -46,17 +50,19 @@ final class SideBySide {
     List<Piece> sparse = lines(leftIsSparse ? left : right);
     List<Piece> dense = lines(leftIsSparse ? right : left);
     vote(sparse, dense);
-    boolean setApart = setApart(left, right) || setApart(right, left);
+    if (isGrid()) {
+      return Kind.GRID;
+    }
     if (forRows >= 3 && forRows >= 5 * forColumns && !runsOnBothSides()) {
-      return isGrid() ? Kind.COLUMNS : Kind.ROWS;
+      return Kind.ROWS;
     }
-    if (setApart && (forColumns > 0 || sparse.size() > 2)) {
-      return Kind.COLUMNS;
-    }
-    if (forColumns >= 2 && forColumns > 0.5f * forRows || runsOnBothSides() || isGrid()) {
-      return Kind.COLUMNS;
-    }
-    return Kind.ROWS;
+    boolean setApart = setApart(left, right) || setApart(right, left);
+    boolean columns =
+        setApart && (forColumns > 0 || sparse.size() > 2)
+            || forRows == 0 && forColumns > 0
+            || forColumns >= 2 && forColumns > 0.5f * forRows
+            || runsOnBothSides();
+    return columns ? Kind.COLUMNS : Kind.ROWS;
   }
 
   /** Every start at the sparse side is evidence. */
@@ -94,13 +100,13 @@ final class SideBySide {
     }
   }
 
-  private static boolean isLevel(Piece a, Piece b) {
+  static boolean isLevel(Piece a, Piece b) {
     float size = Math.min(a.size(), b.size());
     return Math.abs(a.baseline - b.baseline) < LEVEL * size
         || Math.abs(a.top - b.top) < 0.1f * size;
   }
 
-  private static boolean isStart(List<Piece> lines, int index) {
+  static boolean isStart(List<Piece> lines, int index) {
     if (index == 0) {
       return true;
     }
@@ -144,23 +150,49 @@ final class SideBySide {
     return wraps;
   }
 
-  /** Cells with a heading each: level lines look alike across, and change downwards at both sides. */
+  /** Cells: what stands level looks alike across, but changes downwards, and all is flush left. */
   private boolean isGrid() {
     List<Piece> a = lines(left);
     List<Piece> b = lines(right);
-    if (a.size() < 2 || b.size() < 2) {
+    if (a.size() < 2 || b.size() < 2 || !isLevel(a.get(0), b.get(0)) || !isFlush(a) || !isFlush(b)) {
       return false;
     }
-    boolean alike =
-        isLevel(a.get(0), b.get(0))
-            && a.get(0).look.like(b.get(0).look)
-            && isLevel(a.get(1), b.get(1))
-            && a.get(1).look.like(b.get(1).look);
-    boolean changes = !a.get(0).look.like(a.get(1).look);
-    boolean flush =
-        Math.abs(b.get(0).start() - b.get(1).start()) < 2
-            && Math.abs(a.get(0).start() - a.get(1).start()) < 2;
-    return alike && changes && flush;
+    boolean alike = a.get(0).isLike(b.get(0));
+    if (alike && isHeaded(a) && isHeaded(b)) {
+      return true;
+    }
+    int pairs = 0;
+    int same = 0;
+    boolean changes = false;
+    int at = 0;
+    for (Piece line : a) {
+      while (at < b.size() && !isLevel(line, b.get(at)) && b.get(at).baseline < line.baseline) {
+        at++;
+      }
+      if (at < b.size() && isLevel(line, b.get(at))) {
+        pairs++;
+        same += line.isLike(b.get(at)) ? 1 : 0;
+        changes |= !line.isLike(a.get(0));
+      }
+    }
+    return alike && changes && same == pairs && pairs > 0.7f * Math.max(a.size(), b.size());
+  }
+
+  private static boolean isHeaded(List<Piece> cell) {
+    Piece head = cell.get(0);
+    Piece body = cell.get(cell.size() - 1);
+    return head.bold() && !body.bold() || head.size() > 1.08f * body.size();
+  }
+
+  /** Whether lines of one kind begin at one left edge. */
+  private static boolean isFlush(List<Piece> side) {
+    for (int i = 1; i < side.size(); i++) {
+      if (side.get(i).isLike(side.get(0))
+          && Math.abs(side.get(i).start() - side.get(0).start()) > 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one side lies on a ground of its own. */

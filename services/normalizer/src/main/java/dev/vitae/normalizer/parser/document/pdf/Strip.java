@@ -31,6 +31,15 @@ final class Strip {
     return strips;
   }
 
+  /** The pieces of some strips. */
+  static List<Piece> pieces(List<Strip> strips, int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      pieces.addAll(strips.get(i).pieces);
+    }
+    return pieces;
+  }
+
   private void cover() {
     pieces.sort(Comparator.comparingDouble(Piece::start));
     for (Piece piece : pieces) {
@@ -73,12 +82,6 @@ final class Strip {
       }
     }
     return true;
-  }
-
-  boolean isOnBothSides(float edge) {
-    return !pieces.isEmpty()
-        && pieces.get(0).start() < edge
-        && pieces.get(pieces.size() - 1).start() >= edge;
   }
 
   int page() {

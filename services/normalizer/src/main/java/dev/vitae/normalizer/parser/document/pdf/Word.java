@@ -37,6 +37,10 @@ record Word(
     return parts.get(0).look();
   }
 
+  Look lastLook() {
+    return parts.get(parts.size() - 1).look();
+  }
+
   float size() {
     return look().size();
   }

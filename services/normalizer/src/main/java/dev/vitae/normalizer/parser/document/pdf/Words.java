@@ -107,7 +107,10 @@ final class Words {
     int start = 0;
     for (int i = 1; i <= run.size(); i++) {
       if (i == run.size() || spaces.get(i) > 0 || gap(i) > spacing + GAP * run.get(i).look().size()) {
-        words.add(word(start, i));
+        Word word = word(start, i);
+        if (!Icons.isIcon(word.text())) {
+          words.add(word);
+        }
         start = i;
       }
     }

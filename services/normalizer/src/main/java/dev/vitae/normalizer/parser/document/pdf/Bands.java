@@ -1,0 +1,118 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts gutters where a heading for both sides, or a new row of cells, stands between. */
+final class Bands {
+  /** A line at one side that stands out this much from all at the other is a heading for both. */
+  private static final float STANDS_OUT = 1.08f;
+
+  private Bands() {}
+
+  /** The parts of a gutter between headings that stand at one side only but are for both. */
+  static List<Gutter> of(List<Strip> strips, Gutter gutter) {
+    float heaviestLeft = 0;
+    float heaviestRight = 0;
+    for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
+      if (gutter.isLeft(piece)) {
+        heaviestLeft = Math.max(heaviestLeft, piece.weight());
+      } else {
+        heaviestRight = Math.max(heaviestRight, piece.weight());
+      }
+    }
+    List<Gutter> bands = new ArrayList<>();
+    int from = gutter.first;
+    for (int i = gutter.first; i <= gutter.last; i++) {
+      Piece piece = strips.get(i).pieces.get(0);
+      boolean left = gutter.isLeft(piece);
+      float own = left ? heaviestLeft : heaviestRight;
+      float other = left ? heaviestRight : heaviestLeft;
+      if (strips.get(i).pieces.size() == 1
+          && piece.weight() > 0.98f * own
+          && piece.weight() > STANDS_OUT * other
+          && isAlone(strips, i)) {
+        add(bands, strips, gutter, from, i);
+        from = i + 1;
+      }
+    }
+    if (bands.isEmpty() && from == gutter.first) {
+      return gutter.last > gutter.first ? List.of(gutter) : List.of();
+    }
+    add(bands, strips, gutter, from, gutter.end);
+    return bands;
+  }
+
+  /** Whether nothing stands beside the one piece of a strip. */
+  private static boolean isAlone(List<Strip> strips, int index) {
+    Piece piece = strips.get(index).pieces.get(0);
+    for (int i = Math.max(0, index - 1); i <= Math.min(strips.size() - 1, index + 1); i++) {
+      for (Piece other : strips.get(i).pieces) {
+        if (i != index && other.top < piece.bottom && other.bottom > piece.top) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void add(
+      List<Gutter> bands, List<Strip> strips, Gutter gutter, int from, int limit) {
+    int first = -1;
+    int lastLeft = -1;
+    int lastRight = -1;
+    for (int i = from; i < limit; i++) {
+      for (Piece piece : strips.get(i).pieces) {
+        if (gutter.isLeft(piece)) {
+          lastLeft = i;
+        } else {
+          lastRight = i;
+        }
+      }
+      if (first < 0 && lastLeft >= 0 && lastRight >= 0) {
+        first = i;
+      }
+    }
+    if (first >= 0 && Math.min(lastLeft, lastRight) > first) {
+      bands.add(gutter.part(first, Math.min(lastLeft, lastRight), limit));
+    }
+  }
+
+  static SideBySide.Kind judge(List<Strip> strips, Gutter gutter) {
+    List<Piece> left = new ArrayList<>();
+    List<Piece> right = new ArrayList<>();
+    for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
+      (gutter.isLeft(piece) ? left : right).add(piece);
+    }
+    return SideBySide.judge(left, right);
+  }
+
+  /** The rows of a grid: each begins with lines like those that the grid begins with. */
+  static List<Gutter> rows(List<Strip> strips, Gutter grid) {
+    List<Gutter> rows = new ArrayList<>();
+    Strip head = strips.get(grid.first);
+    int from = grid.first;
+    for (int i = grid.first + 1; i <= grid.last; i++) {
+      Strip strip = strips.get(i);
+      if (isHead(strip, head) && !isHead(strips.get(i - 1), head)) {
+        rows.add(grid.part(from, i - 1, i));
+        from = i;
+      }
+    }
+    rows.add(grid.part(from, grid.last, grid.end));
+    return rows;
+  }
+
+  private static boolean isHead(Strip strip, Strip head) {
+    for (Piece piece : strip.pieces) {
+      boolean found = false;
+      for (Piece first : head.pieces) {
+        found |= piece.isLike(first) && Math.abs(piece.start() - first.start()) < 2;
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

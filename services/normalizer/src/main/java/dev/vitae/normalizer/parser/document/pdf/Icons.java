@@ -1,0 +1,24 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+/** Pictures set as letters, before a phone number or an address: they are no text. */
+final class Icons {
+  /** Pictographs that people use as list marks or as grades: they stay. */
+  private static final String SIGNS = "★☆☐☑☒✓✔✗✘✦✧➢➣➤➔➜➞❖❑❒❏❍";
+
+  private Icons() {}
+
+  /** Whether a word is nothing but pictures. */
+  static boolean isIcon(String word) {
+    return word.codePoints().allMatch(Icons::isPicture);
+  }
+
+  private static boolean isPicture(int c) {
+    return Character.getType(c) == Character.PRIVATE_USE
+        || c >= 0x1F000 && c <= 0x1FAFF
+        || c >= 0x2600 && c <= 0x27BF && SIGNS.indexOf(c) < 0
+        || c >= 0xFE00 && c <= 0xFE0F
+        || c == 0x200D
+        || c == 0x2706
+        || c == 0x260E;
+  }
+}
