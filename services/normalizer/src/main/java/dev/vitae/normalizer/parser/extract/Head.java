@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.NameLine;
 import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.schemas.LanguageSkill;
 import dev.vitae.schemas.Link;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.Value;
@@ -36,6 +37,21 @@ record Head(
   /** Sections whose addresses are other people's. */
   private static final Set<Section.Kind> FOREIGN =
       EnumSet.of(Section.Kind.REFERENCES, Section.Kind.SITE);
+
+  /** Languages that are only named beside the contact. */
+  static List<LanguageSkill> languages(Document document, List<Section> sections) {
+    List<Line> lines = new ArrayList<>();
+    for (Section section : sections) {
+      if (OWN.contains(section.kind())) {
+        for (Line line : section.lines()) {
+          if (LanguageReader.isList(document, line.start(), line.end())) {
+            lines.add(line);
+          }
+        }
+      }
+    }
+    return lines.isEmpty() ? List.of() : LanguageReader.section(document, lines);
+  }
 
   static Head of(Document document, List<Section> sections, NameLine name) {
     List<Line> own = new ArrayList<>();

@@ -42,8 +42,10 @@ final class Links {
   private static final Pattern NO_SITE =
       Pattern.compile("(?i)(?:javascript|file|about|data|mailto|tel|sms|geo|callto|skype):.*|#.*|/.*|");
 
-  /** Links inside long sentences are about what the sentence says. */
-  private static final int LONG_LINE = 90;
+  /** Links inside sentences are about what the sentence says; a sentence has that many words. */
+  private static final int SENTENCE = 8;
+
+  private static final int LONG_LINE = 60;
 
   private Links() {}
 
@@ -52,7 +54,7 @@ final class Links {
     Map<String, Link> found = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean prose = line.end() - line.start() > LONG_LINE;
+      boolean prose = isProse(document, line);
       for (Document.Link link : document.links()) {
         if (link.start() >= line.start() && link.end() <= line.end()) {
           Quote quote = Targets.quote(document, link);
@@ -136,6 +138,17 @@ final class Links {
   private static String bare(String target) {
     String bare = SCHEME.matcher(target.strip()).replaceFirst("").replaceFirst("(?i)^www\\.", "");
     return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static boolean isProse(Document document, Line line) {
+    if (line.end() - line.start() <= LONG_LINE) {
+      return false;
+    }
+    int words = 0;
+    for (String word : document.textOf(line).split(" ")) {
+      words += word.matches("\\p{L}{2,}[,.;:]?") ? 1 : 0;
+    }
+    return words >= SENTENCE;
   }
 
   private static boolean isBehind(Document document, Quote quote) {

@@ -25,7 +25,10 @@ public final class Places {
               + "|ville|lieu|localisation|ciudad|cidade|città|miasto|konum|şehir|city|residence|home"
               + "|地址|所在地|现居|城市|住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|城市|住所)[:：]?");
   private static final Pattern CUT =
-      Pattern.compile("\\s*[|•·●▪■◦∙⋅¦♦⋄]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*");
+      Pattern.compile(
+          "\\s*[|•·●▪■◦∙⋅¦♦⋄]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
+              + "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*"
+              + "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
   private static final Pattern CODE =
       Pattern.compile(
@@ -64,9 +67,9 @@ public final class Places {
       for (Quote piece : Lines.split(document, line.start(), line.end(), CUT)) {
         best = better(best, read(document, piece));
       }
-      boolean open = document.text().charAt(line.end() - 1) == ',';
-      if (open && i + 1 < lines.size()) {
-        best = better(best, read(document, Quote.of(document, List.of(line, lines.get(i + 1)))));
+      Line below = below(document, lines, i);
+      if (below != null) {
+        best = better(best, read(document, Quote.of(document, List.of(line, below))));
       }
     }
     return best == null ? null : best.location();
@@ -99,6 +102,33 @@ public final class Places {
   public static Optional<Location> of(Document document, Quote quote) {
     Found found = read(document, quote);
     return Optional.ofNullable(found).map(Found::location);
+  }
+
+  /** The line that an address goes on in: the one right below, in formats without geometry the next. */
+  private static Line below(Document document, List<Line> lines, int i) {
+    Line line = lines.get(i);
+    if (document.textOf(line).indexOf(',') < 0) {
+      return null;
+    }
+    if (line.box() == null) {
+      boolean open = document.text().charAt(line.end() - 1) == ',';
+      return open && i + 1 < lines.size() ? lines.get(i + 1) : null;
+    }
+    float height = line.box().bottom() - line.box().top();
+    for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
+      Line other = lines.get(k);
+      boolean under =
+          other.box() != null
+              && other.page() == line.page()
+              && other.box().top() - line.box().bottom() < height
+              && other.box().top() >= line.box().bottom() - height / 3
+              && other.box().left() < line.box().right()
+              && other.box().right() > line.box().left();
+      if (under && other.end() - other.start() > 3) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static boolean isName(Document document, Line line, NameLine name) {

@@ -73,6 +73,9 @@ public final class ProfileReader {
     Optional<NameLine> nameLine = NameLine.of(document);
     PersonName name = nameLine.map(Names::of).orElse(null);
     Head head = Head.of(document, sections, nameLine.orElse(null));
+    if (languages.isEmpty()) {
+      languages.addAll(Head.languages(document, sections));
+    }
     return new Profile(
         name,
         head.headline(),

@@ -57,7 +57,7 @@ final class SkillItems {
       Pattern.compile("^(?:and|und|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*]\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et|&)\\s+");
-  private static final Pattern TAIL =
+  static final Pattern TAIL =
       Pattern.compile("\\s*(?:[-–—:]\\s*|\\()(" + LEVEL.pattern() + ")\\)?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PRODUCTS =

@@ -58,8 +58,14 @@ final class SkillReader {
       Line line = lines.get(i);
       if (groups[i]) {
         flush(passage, group, level);
-        alone(group, since);
-        group = Rule.SKILL_ITEM.value(label(line));
+        boolean wrapped = i > 0 && groups[i - 1] && isWrapped(lines.get(i - 1), line);
+        if (!wrapped) {
+          alone(group, since);
+        }
+        group =
+            wrapped
+                ? Rule.SKILL_ITEM.value(Quote.of(document, List.of(lines.get(i - 1), line)))
+                : Rule.SKILL_ITEM.value(label(line));
         level = null;
         since = skills.size() + languages.size();
       } else if (SkillItems.LEVEL.matcher(document.textOf(line)).matches()) {
@@ -74,6 +80,11 @@ final class SkillReader {
     }
     flush(passage, group, level);
     alone(group, since);
+  }
+
+  /** A group's name on two lines. */
+  private static boolean isWrapped(Line first, Line second) {
+    return first.box() != null && second.gap() < 0.6 && first.region() == second.region();
   }
 
   /** A group without items is a skill itself. */
@@ -101,12 +112,18 @@ final class SkillReader {
     Matcher label = LABEL.matcher(document.textOf(first));
     Value category = group;
     List<Line> rest = new ArrayList<>(lines);
+    Quote stated = level;
     if (label.find() && label.group(1) != null) {
       int end = first.start() + label.end(1);
+      Matcher how = SkillItems.TAIL.matcher(document.text()).region(first.start(), end);
+      if (how.find()) {
+        stated = Quote.of(document, how.start(1), how.end(1));
+        end = how.start();
+      }
       category = Rule.SKILL_ITEM.value(Quote.of(document, first.start(), end));
       rest.set(0, from(first, first.start() + label.end()));
     }
-    add(rest, category, level);
+    add(rest, category, stated);
     lines.clear();
   }
 

@@ -1,6 +1,5 @@
 package dev.vitae.normalizer.parser.section;
 
-import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -11,12 +10,14 @@ final class HeadingScore {
   /** A line is a heading from here on. */
   static final double ENOUGH = 4;
 
+  /** The same where no look tells headings from other lines, for words that people use for them. */
+  static final double ENOUGH_WITHOUT_LOOKS = 2.2;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /**
    * What is known of a line.
    *
-   * @param document the document
    * @param line the line
    * @param text its words
    * @param match what its words name; null when nothing
@@ -27,7 +28,6 @@ final class HeadingScore {
    * @param place where it stands in its row
    */
   record Candidate(
-      Document document,
       Line line,
       String text,
       HeadingWords.Match match,

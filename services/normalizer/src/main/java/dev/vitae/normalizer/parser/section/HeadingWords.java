@@ -52,7 +52,7 @@ final class HeadingWords {
                   + " et ou de des du la le les l d autres mes principales professionnelles"
                   + " y e o de los las el otros otras mis principales profesionales"
                   + " ed i gli altri altre principali professionali en overige i inne ve diger aur"
-                  + " leadership industry research teaching history background details information"
+                  + " leadership industry research tech teaching history background details information"
                   + " activities")
               .split(" ")));
 
@@ -72,6 +72,19 @@ final class HeadingWords {
       return new Match(exact, true);
     }
     return composed(phrase).map(kind -> new Match(kind, false)).orElse(null);
+  }
+
+  /** What a heading is about by the first of its words that names a section; else OTHER. */
+  static Kind nearest(String heading) {
+    Kind general = Kind.OTHER;
+    for (String word : fold(heading).split(" ")) {
+      Kind kind = kind(word);
+      if (kind != null && !GENERAL.contains(kind)) {
+        return kind;
+      }
+      general = kind != null && general == Kind.OTHER ? kind : general;
+    }
+    return general;
   }
 
   private static Kind kind(String phrase) {

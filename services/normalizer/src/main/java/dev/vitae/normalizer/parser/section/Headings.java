@@ -6,21 +6,29 @@ import dev.vitae.normalizer.parser.section.HeadingScore.Candidate;
 import dev.vitae.normalizer.parser.section.HeadingScore.Place;
 import dev.vitae.normalizer.parser.section.Section.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The headings of a document, judged together: those of one document look alike. */
 final class Headings {
 
   /** A line that opens a section. */
-  record Heading(Line line, Look look, Kind kind, boolean pure) {}
+  record Heading(Line line, Look look, Kind kind) {}
 
   /** Lines of one look. */
   private static final class Tally {
     private int lines;
     private double hits;
     private int letters;
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+    /** Whether most lines of this look are headings, of different sections. */
+    private boolean isHeadings() {
+      return hits >= 1.5 && kinds.size() >= 2 && hits / lines >= 0.5;
+    }
   }
 
   private final Document document;
@@ -30,6 +38,11 @@ final class Headings {
   private final Map<Look, Tally> tallies = new HashMap<>();
   private final Look body;
   private final int firstMatch;
+
+  /** The look of most headings; null where too few agree. */
+  private final Look common;
+
+  private final int firstCommon;
 
   private Headings(Document document) {
     this.document = document;
@@ -43,13 +56,27 @@ final class Headings {
       Tally tally = tallies.computeIfAbsent(look, key -> new Tally());
       tally.lines++;
       tally.letters += line.end() - line.start();
-      tally.hits += match == null ? 0 : match.exact() ? 1 : 0.7;
+      if (match != null) {
+        tally.hits += match.exact() ? 1 : 0.7;
+        tally.kinds.add(match.kind());
+      }
     }
     int first = 0;
     while (first < lines.size() && matches.get(first) == null) {
       first++;
     }
     firstMatch = first;
+    common =
+        tallies.entrySet().stream()
+            .filter(entry -> isCommon(entry.getValue()))
+            .max((a, b) -> Double.compare(a.getValue().hits, b.getValue().hits))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    int commonFirst = first;
+    while (common != null && !(looks.get(commonFirst).equals(common) && matches.get(commonFirst) != null)) {
+      commonFirst++;
+    }
+    firstCommon = commonFirst;
     body =
         tallies.entrySet().stream()
             .max((a, b) -> Integer.compare(a.getValue().letters, b.getValue().letters))
@@ -76,36 +103,61 @@ final class Headings {
     return headings;
   }
 
+  private static boolean isCommon(Tally tally) {
+    return tally.hits >= 2.5 && tally.kinds.size() >= 3 && tally.hits / tally.lines >= 0.25;
+  }
+
   private Heading heading(int i) {
     Line line = lines.get(i);
     HeadingWords.Match match = matches.get(i);
     Look look = looks.get(i);
     Tally tally = tallies.get(look);
-    boolean pure = tally.hits >= 1.5 && tally.hits / tally.lines >= 0.5;
-    if (match == null && !(pure && tally.hits >= 2.5)) {
+    boolean family = tally.isHeadings();
+    if (match == null && !(family && tally.hits >= 2.5 && i > firstMatch)) {
+      return null;
+    }
+    if (common != null && !look.equals(common) && !isLikeCommon(i, family)) {
       return null;
     }
     String text = document.textOf(line);
-    Candidate candidate =
-        new Candidate(
-            document, line, text, match, look, tally.hits, tally.lines, body, place(i));
-    if (match == null && (text.length() > 40 || i < firstMatch)) {
+    if (match == null && text.length() > 40) {
       return null;
     }
-    return HeadingScore.of(candidate) < HeadingScore.ENOUGH
-        ? null
-        : new Heading(line, look, match == null ? Kind.OTHER : match.kind(), pure);
+    Candidate candidate =
+        new Candidate(line, text, match, look, tally.hits, tally.lines, body, place(i));
+    if (HeadingScore.of(candidate) < enough(match)) {
+      return null;
+    }
+    return new Heading(line, look, match == null ? HeadingWords.nearest(text) : match.kind());
+  }
+
+  /**
+   * Where the headings of a document have a look, another one is a heading's only if it has many
+   * headings itself, differs by a little, or stands above all of them, as the contact does.
+   */
+  private boolean isLikeCommon(int i, boolean family) {
+    Look look = looks.get(i);
+    boolean exact = matches.get(i) != null && matches.get(i).exact();
+    return family || exact && (look.isLike(common) || i < firstCommon);
+  }
+
+  /** Words alone are enough where no look tells headings from other lines. */
+  private double enough(HeadingWords.Match match) {
+    boolean words = match != null && match.exact() && common == null;
+    return words ? HeadingScore.ENOUGH_WITHOUT_LOOKS : HeadingScore.ENOUGH;
   }
 
   /**
    * Whether a heading is a part of the section that is open: 'Languages' below 'Technologies' is a
-   * group of skills.
+   * group of skills. Beside it, in another column, headings may look less.
    */
-  private static boolean isWithin(Heading heading, Heading open) {
-    if (heading.pure() && heading.look().level() == 0) {
+  private boolean isWithin(Heading heading, Heading open) {
+    if (open.kind() == Kind.CONTACT || open.kind() == Kind.LINKS) {
       return false;
     }
-    return open.look().above(heading.look()) && open.kind() != Kind.CONTACT;
+    boolean family = tallies.get(heading.look()).isHeadings() && heading.look().level() == 0;
+    boolean beside = heading.line().region() != open.line().region();
+    return open.look().above(heading.look()) && !(family && beside);
   }
 
   private Place place(int i) {

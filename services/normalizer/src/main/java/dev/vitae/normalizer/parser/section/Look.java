@@ -44,6 +44,17 @@ record Look(
     return weight > other.weight();
   }
 
+  /** Whether the other differs by capitals only, or is marked as a heading of the same level. */
+  boolean isLike(Look other) {
+    return level == other.level
+        && (level > 0
+            || Math.abs(size - other.size) <= 1
+                && bold == other.bold
+                && color == other.color
+                && apart == other.apart
+                && label == other.label);
+  }
+
   private int weight() {
     return (bold ? 1 : 0) + (caps ? 1 : 0) + (level > 0 ? 2 : 0);
   }

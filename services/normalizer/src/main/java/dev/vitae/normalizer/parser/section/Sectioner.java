@@ -14,7 +14,8 @@ public final class Sectioner {
   private Sectioner() {}
 
   /**
-   * The sections in reading order; together they hold every line once. What stands before the first
+   * The sections in reading order; together they hold every line once,
+   * except one that only repeats the heading below it. What stands before the first
    * heading, and what begins with the person's name, is a section of kind HEAD without a heading.
    */
   public static List<Section> sections(Document document) {
@@ -26,6 +27,9 @@ public final class Sectioner {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < document.lines().size(); i++) {
       Heading opened = headings.get(i);
+      if (opened == null && announces(document, headings, i)) {
+        continue;
+      }
       boolean head = i == name && kind != Section.Kind.HEAD;
       if (head || opened != null) {
         if (heading != null || !lines.isEmpty()) {
@@ -43,5 +47,14 @@ public final class Sectioner {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
     return List.copyOf(sections);
+  }
+
+  /** The same words right before the heading, as a page's navigation leaves them. */
+  private static boolean announces(Document document, List<Heading> headings, int i) {
+    if (i + 1 >= headings.size() || headings.get(i + 1) == null) {
+      return false;
+    }
+    List<Line> lines = document.lines();
+    return document.textOf(lines.get(i)).equals(document.textOf(lines.get(i + 1)));
   }
 }
