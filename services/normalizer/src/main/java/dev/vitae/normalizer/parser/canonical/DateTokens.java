@@ -2,9 +2,7 @@ package dev.vitae.normalizer.parser.canonical;
 
 import dev.vitae.normalizer.parser.document.Folding;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** A stretch of text as numbers, words and marks. A Chinese or Japanese letter is a word of its own. */
 final class DateTokens {
@@ -130,7 +128,7 @@ final class DateTokens {
       return "";
     }
     if (words[i] == null) {
-      words[i] = fold(text.subSequence(starts[i], ends[i]).toString());
+      words[i] = Spelling.fold(text.subSequence(starts[i], ends[i]).toString());
     }
     return words[i];
   }
@@ -148,26 +146,5 @@ final class DateTokens {
   /** The character behind a token, 0 at the end of the stretch. */
   char behind(int i) {
     return ends[i] < to ? text.charAt(ends[i]) : 0;
-  }
-
-  static String fold(String word) {
-    boolean plain = true;
-    for (int i = 0; plain && i < word.length(); i++) {
-      plain = word.charAt(i) < 128;
-    }
-    if (plain) {
-      return word.toLowerCase(Locale.ROOT);
-    }
-    String small = word.replace('\u2019', '\'').replace('ı', 'i').toLowerCase(Locale.ROOT);
-    String apart = Normalizer.normalize(small, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      boolean accent = c >= '\u0300' && c <= '\u036F';
-      if (!accent) {
-        out.append(c == 'ł' ? 'l' : c);
-      }
-    }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 }

@@ -129,7 +129,7 @@ final class DateWords {
                 TextStyle.FULL_STANDALONE,
                 TextStyle.SHORT,
                 TextStyle.SHORT_STANDALONE)) {
-          String word = DateTokens.fold(month.getDisplayName(style, locale)).replace(".", "");
+          String word = Spelling.fold(month.getDisplayName(style, locale)).replace(".", "");
           if (word.length() > 2 && word.codePoints().allMatch(Character::isLetter)) {
             months.putIfAbsent(word, month.getValue());
           }
@@ -184,7 +184,7 @@ final class DateWords {
   private static Set<String> set(String words) {
     List<String> folded = new ArrayList<>();
     for (String word : words.split("\\|")) {
-      folded.add(DateTokens.fold(word));
+      folded.add(Spelling.fold(word));
     }
     return Set.copyOf(new java.util.HashSet<>(folded));
   }

@@ -1,0 +1,143 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a line of a head into its pieces where the author drew a line between them. */
+final class Cells {
+  /** Marks that always part; a dash or a comma parts only when the whole section says so. */
+  private static final Pattern PARTING =
+      Pattern.compile(
+          "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}"
+              + "|(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
+
+  private static final Pattern AT =
+      Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
+  private static final Pattern BRACKETED = Pattern.compile("^(.+\\S)\\s*\\(([^()]+)\\)$");
+  private static final String LOOSE = " \t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
+
+  private Cells() {}
+
+  /** The pieces between two positions of a line, places cut off behind names. */
+  static List<Cell> of(Document document, int start, int end) {
+    List<Cell> cells = new ArrayList<>();
+    Matcher parting = PARTING.matcher(document.text()).region(start, end);
+    int from = start;
+    while (parting.find()) {
+      piece(document, from, parting.start(), cells);
+      from = parting.end();
+    }
+    piece(document, from, end, cells);
+    return cells;
+  }
+
+  private static void piece(Document document, int from, int to, List<Cell> cells) {
+    String text = document.text();
+    int start = from;
+    int end = to;
+    while (start < end && LOOSE.indexOf(text.charAt(start)) >= 0 && !opens(text, start, end)) {
+      start++;
+    }
+    while (end > start && LOOSE.indexOf(text.charAt(end - 1)) >= 0 && !closes(text, start, end)) {
+      end--;
+    }
+    if (start >= end) {
+      return;
+    }
+    String piece = text.substring(start, end);
+    int colon = Labels.colon(piece);
+    Labels.Kind label = colon > 0 ? Labels.of(piece.substring(0, colon)) : null;
+    if (label != null) {
+      labelled(document, label, start + colon + 1, end, cells);
+      return;
+    }
+    Matcher at = AT.matcher(text).region(start, end);
+    if (at.find() && at.start() > start && Shapes.title(text.substring(start, at.start())) >= 2) {
+      cells.add(Cell.of(document, start, at.start(), false));
+      named(document, at.end(), end, true, cells);
+      return;
+    }
+    named(document, start, end, false, cells);
+  }
+
+  private static void labelled(
+      Document document, Labels.Kind label, int from, int end, List<Cell> cells) {
+    Quote quote = Quote.of(document, from, end);
+    if (quote.isEmpty()) {
+      return;
+    }
+    Cell.Sort sort =
+        switch (label) {
+          case TITLE -> Cell.Sort.TITLE;
+          case EMPLOYER, SCHOOL -> Cell.Sort.EMPLOYER;
+          case PLACE -> Cell.Sort.PLACE;
+          case BODY, KEYWORDS, UNIT, DATES, COURSES, GRADE, THESIS, SPECIALIZATION, DEGREE, NOTE ->
+              Cell.Sort.NAME;
+        };
+    cells.add(Cell.of(quote, quote.written(), sort, false));
+  }
+
+  private static void named(
+      Document document, int start, int end, boolean behindAt, List<Cell> cells) {
+    String text = document.text().substring(start, end);
+    Cell whole = Cell.of(document, start, end, behindAt);
+    if (whole.sort() != Cell.Sort.NAME) {
+      cells.add(whole);
+      return;
+    }
+    Matcher bracket = BRACKETED.matcher(text);
+    if (bracket.matches()) {
+      Cell inside = Cell.of(document, start + bracket.start(2), start + bracket.end(2), false);
+      if (inside.sort() == Cell.Sort.PLACE || inside.sort() == Cell.Sort.WORKPLACE) {
+        named(document, start, start + bracket.end(1), behindAt, cells);
+        cells.add(inside);
+        return;
+      }
+    }
+    int place = placeBehind(text);
+    if (place > 0) {
+      int comma = place;
+      while (comma > 0 && ", –—-".indexOf(text.charAt(comma - 1)) >= 0) {
+        comma--;
+      }
+      cells.add(Cell.of(document, start, start + comma, behindAt));
+      cells.add(Cell.of(document, start + place, end, false));
+    } else {
+      cells.add(whole);
+    }
+  }
+
+  /** Where a place begins that stands behind a name and a comma or dash; 0 if there is none. */
+  private static int placeBehind(String text) {
+    int best = 0;
+    for (int i = text.length() - 1; i > 0; i--) {
+      char c = text.charAt(i);
+      boolean dash = (c == '–' || c == '—' || c == '-') && text.charAt(i - 1) == ' ';
+      if ((c == ',' || dash) && i + 1 < text.length()) {
+        int from = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+        Cell.Sort sort = Shapes.sort(text.substring(from));
+        if (sort == Cell.Sort.PLACE || sort == Cell.Sort.WORKPLACE) {
+          best = from;
+        } else if (best > 0) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean opens(String text, int at, int end) {
+    return (text.charAt(at) == '(' && text.substring(at, end).indexOf(')') > 0)
+        || text.charAt(at) == '.' && at + 1 < end && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static boolean closes(String text, int start, int end) {
+    char c = text.charAt(end - 1);
+    return c == ')' && text.substring(start, end).indexOf('(') >= 0
+        || c == '.' && end - start > 1 && Character.isLetter(text.charAt(end - 2));
+  }
+}

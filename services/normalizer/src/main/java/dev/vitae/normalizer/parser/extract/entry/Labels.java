@@ -1,0 +1,139 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.canonical.Spelling;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that say what stands behind or below them. */
+final class Labels {
+  /** What a label announces. */
+  enum Kind {
+    /** The entry's text: 'Responsibilities'. */
+    BODY,
+    /** Skills or tools: 'Technologies: Java, SQL'. */
+    KEYWORDS,
+    TITLE,
+    EMPLOYER,
+    UNIT,
+    PLACE,
+    DATES,
+    COURSES,
+    GRADE,
+    THESIS,
+    SPECIALIZATION,
+    DEGREE,
+    SCHOOL,
+    NOTE
+  }
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    put(
+        Kind.BODY,
+        "highlights|key highlights|responsibilities|key responsibilities|main responsibilities"
+            + "|roles and responsibilities|duties|tasks|achievements|key achievements|results"
+            + "|accomplishments|selected accomplishments|description|job description|summary"
+            + "|highlights include|activities|aufgaben|tätigkeiten|aufgabenbereich|erfolge"
+            + "|tätigkeitsschwerpunkte|schwerpunkte|missions|réalisations|tâches|principales missions"
+            + "|missions principales|activités|responsabilités|logros|funciones|responsabilidades"
+            + "|tareas|funciones principales|principais atividades|atividades|atribuições|resultados"
+            + "|mansioni|compiti|attività|responsabilità|principali attività|taken|werkzaamheden"
+            + "|verantwoordelijkheden|obowiązki|zakres obowiązków|osiągnięcia|zadania|görevler"
+            + "|sorumluluklar|başarılar|职责|工作内容|主要职责|工作职责|工作描述|业绩|業務内容|担当業務|実績"
+            + "|jimmedariyan");
+    put(
+        Kind.KEYWORDS,
+        "technologies|technologies used|tech stack|tech|stack|tools|tools used|environment|skills"
+            + "|keywords|technical environment|tools & technologies|tools and technologies|software"
+            + "|skills used|key skills|technologien|werkzeuge|technik|eingesetzte technologien"
+            + "|technologies utilisées|environnement technique|outils|compétences|tecnologías"
+            + "|tecnologias|herramientas|tecnologie|strumenti|technologie|narzędzia|teknolojiler"
+            + "|技术栈|使用技术|開発環境|使用技術");
+    put(
+        Kind.TITLE,
+        "position|title|job title|role|designation|funktion|stelle|tätigkeit als|poste|fonction"
+            + "|cargo|puesto|ruolo|mansione|posizione|functie|stanowisko|pozisyon|unvan|görev|职位"
+            + "|岗位|職種|職位|役職|pad|occupation or position held");
+    put(
+        Kind.EMPLOYER,
+        "employer|company|company name|organization|organisation|arbeitgeber|firma|unternehmen"
+            + "|employeur|entreprise|société|empresa|empleador|empregador|azienda|datore di lavoro"
+            + "|werkgever|bedrijf|pracodawca|şirket|işveren|公司|单位|公司名称|会社|会社名|sanstha"
+            + "|name of employer|name and address of employer");
+    put(Kind.UNIT, "client|customer|project|team|department|abteilung|kunde|projekt|service|equipe");
+    put(
+        Kind.PLACE,
+        "location|place|city|ort|standort|lieu|ville|ubicación|lugar|local|luogo|sede|plaats"
+            + "|miejsce|konum|yer|地点|勤務地");
+    put(
+        Kind.DATES,
+        "period|duration|dates|date|from|zeitraum|dauer|période|durée|periodo|período|fechas|duração"
+            + "|okres|tarih|süre|时间|期間|graduation|graduated|graduation date|expected graduation"
+            + "|expected|abschluss|year|class of|completed|awarded|abgeschlossen|obtained");
+    put(
+        Kind.COURSES,
+        "courses|coursework|relevant coursework|relevant courses|major courses|key courses|modules"
+            + "|selected coursework|course work|kurse|module|cours|cours suivis|matières|asignaturas"
+            + "|cursos|disciplinas|corsi|vakken|przedmioty|dersler|主修课程|课程|履修科目|subjects"
+            + "|main subjects|selected courses");
+    put(
+        Kind.GRADE,
+        "gpa|grade|cgpa|score|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|mention"
+            + "|moyenne|nota|nota media|promedio|media|voto|votazione|cijfer|ocena|ortalama|not"
+            + "|final grade|classification|percentage|honours|honors|绩点|成绩|評定|marks|result");
+    put(
+        Kind.THESIS,
+        "thesis|dissertation|master thesis|master's thesis|bachelor thesis|bachelor's thesis"
+            + "|diploma thesis|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|thema|thesis title"
+            + "|mémoire|thèse|tesis|tesi|tese|scriptie|praca magisterska|tez|phd thesis|毕业论文|論文"
+            + "|doctoral thesis|abschlussarbeit");
+    put(
+        Kind.SPECIALIZATION,
+        "specialization|specialisation|concentration|focus|emphasis|track|minor|area of study"
+            + "|areas of study|vertiefung|schwerpunkt|nebenfach|spécialité|spécialisation|option"
+            + "|especialización|especialidad|ênfase|indirizzo|specjalizacja|uzmanlık|研究方向|専攻"
+            + "|research focus|research area|research interests");
+    put(
+        Kind.DEGREE,
+        "degree|qualification|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major"
+            + "|field of study|field|fach|studienfach|专业|学部|title of qualification awarded|program");
+    put(
+        Kind.SCHOOL,
+        "school|university|institution|college|universität|schule|établissement|universidad"
+            + "|institución|università|uczelnia|üniversite|okul|学校|院校|大学");
+    put(
+        Kind.NOTE,
+        "adviser|advisor|supervisor|betreuer|directeur|tutor|awards|honors & awards|activities and"
+            + " societies|societies|scholarship");
+  }
+
+  private Labels() {}
+
+  /** What the words before a colon, or a whole line, announce; null if they are no label. */
+  static Kind of(String text) {
+    String folded = Spelling.fold(text).strip();
+    int end = folded.length();
+    while (end > 0 && ":：".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return KINDS.get(folded.substring(0, end).strip());
+  }
+
+  /** The position of the colon behind a label that begins a text; -1 if there is none. */
+  static int colon(String text) {
+    for (int i = 1; i < text.length() && i < 40; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void put(Kind kind, String labels) {
+    for (String label : labels.split("\\|")) {
+      KINDS.putIfAbsent(Spelling.fold(label), kind);
+    }
+  }
+}

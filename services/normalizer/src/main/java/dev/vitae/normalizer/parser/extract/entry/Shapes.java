@@ -1,0 +1,272 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.canonical.Dates;
+import dev.vitae.normalizer.parser.canonical.Spelling;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of a short text say of it, by the tables beside this class. */
+final class Shapes {
+  private static final WordTable TITLES = WordTable.read("titles.tsv");
+  private static final WordTable EMPLOYERS = WordTable.read("employers.tsv");
+  private static final WordTable PLACES = WordTable.read("places.tsv");
+  private static final double HEAD = 2.5;
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|de|fr|co|edu|gov|dev|ai|app|info|fi|eu|uk)"
+              + "(?:/\\S*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNT =
+      Pattern.compile("\\d{1,2} (?:roles|positions|postes|Positionen|puestos|cargos)");
+  private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
+  private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
+
+  private static final Set<String> WORKPLACES =
+      Set.of(
+          "remote", "hybrid", "on-site", "onsite", "on site", "fully remote", "work from home",
+          "home office", "homeoffice", "vor ort", "teletravail", "a distance", "sur site",
+          "presencial", "remoto", "hibrido", "in sede", "ibrido", "da remoto", "thuiswerken",
+          "zdalnie", "zdalna", "hybrydowa", "uzaktan", "hibrit", "远程", "リモート", "worldwide",
+          "anywhere", "100% remote");
+  private static final Set<String> KINDS =
+      Set.of(
+          "full-time", "full time", "fulltime", "part-time", "part time", "permanent", "contract",
+          "temporary", "seasonal", "internship", "apprenticeship", "fixed-term", "vollzeit",
+          "teilzeit", "festanstellung", "befristet", "unbefristet", "cdi", "cdd", "temps plein",
+          "temps partiel", "alternance", "jornada completa", "media jornada", "tiempo completo",
+          "medio tiempo", "tempo integral", "tempo pieno", "voltijd", "deeltijd", "pelny etat",
+          "tam zamanli", "yari zamanli", "全职", "兼职", "正社員", "permanent full-time",
+          "permanent part-time", "full-time contract", "full-time internship", "zivildienst");
+  private static final Set<String> PROMOTIONS =
+      Set.of("promoted", "promotion", "befordert", "promu", "promue", "ascenso", "promovido");
+  private static final Set<String> COUNTRIES = countries();
+  private static final Set<String> STATES =
+      Set.of(
+          "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut",
+          "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa",
+          "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan",
+          "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire",
+          "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio",
+          "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota",
+          "tennessee", "texas", "utah", "vermont", "virginia", "washington", "west virginia",
+          "wisconsin", "wyoming", "british columbia", "nova scotia", "new south wales");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "a", "an", "to", "with", "by", "from", "that", "which", "was", "were", "is", "are",
+          "has", "have", "had", "i", "my", "we", "our", "their", "its", "this", "these", "into",
+          "und", "der", "die", "das", "den", "dem", "mit", "fur", "zur", "zum", "eine", "einer",
+          "eines", "ich", "wurde", "les", "des", "une", "pour", "avec", "dans", "sur", "j'ai", "los",
+          "las", "con", "para", "una", "un", "por", "uma", "com", "dos", "das", "della", "delle",
+          "per", "het", "een", "voor", "met", "oraz", "przy", "ve", "ile", "icin", "who", "while");
+  private static final Set<String> VERBS =
+      Set.of(
+          "built", "led", "ran", "cut", "wrote", "won", "grew", "drove", "made", "taught", "took",
+          "gave", "kept", "held", "set", "brought", "spoke", "oversaw", "rebuilt", "sold", "won",
+          "helped", "lead", "develop", "manage", "design", "provide", "support", "maintain",
+          "create", "work", "perform", "assist", "ensure", "responsible", "coordinate");
+
+  private Shapes() {}
+
+  static Cell.Sort sort(String text) {
+    String folded = Spelling.fold(text);
+    if (PROMOTIONS.contains(folded)) {
+      return Cell.Sort.PROMOTED;
+    }
+    if (LINK.matcher(text).matches()) {
+      return Cell.Sort.LINK;
+    }
+    if (COUNT.matcher(text).matches()) {
+      return Cell.Sort.COUNT;
+    }
+    if (Dates.months(text, 0, text.length()) > 0) {
+      return Cell.Sort.DURATION;
+    }
+    if (WORKPLACES.contains(folded) || folded.startsWith("remote (")) {
+      return Cell.Sort.WORKPLACE;
+    }
+    if (KINDS.contains(folded)) {
+      return Cell.Sort.KIND;
+    }
+    return isPlace(text) ? Cell.Sort.PLACE : Cell.Sort.NAME;
+  }
+
+  /** Whether a text is a place: "Helsinki, Finland", "Austin, TX", "Mumbai", "Lyon (FR)". */
+  static boolean isPlace(String text) {
+    if (text.length() > 60) {
+      return false;
+    }
+    String[] parts = text.split("\\s*[,/]\\s*|\\s+(?=\\()");
+    if (parts.length > 4 || parts.length == 0) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!isPlaceName(part)) {
+        return false;
+      }
+    }
+    String last = parts[parts.length - 1];
+    if (parts.length == 1) {
+      return isCity(last) || isCountry(last);
+    }
+    return isCountry(last) || isCity(last) || isCity(parts[0])
+        || STATES.contains(Spelling.fold(last)) || CODE.matcher(last).matches();
+  }
+
+  private static boolean isPlaceName(String part) {
+    boolean han = !part.isEmpty() && Character.isIdeographic(part.codePointAt(0));
+    return (han || PLACE_NAME.matcher(part).matches() || CODE.matcher(part).matches())
+        && part.split(" ").length <= 4
+        && TITLES.weight(lastWord(part)) < HEAD
+        && EMPLOYERS.weight(lastWord(part)) < 2;
+  }
+
+  private static String lastWord(String text) {
+    List<String> words = WordTable.wordsOf(text);
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
+  static boolean isCity(String text) {
+    return PLACES.weight(bare(text)) > 0;
+  }
+
+  static boolean isCountry(String text) {
+    return COUNTRIES.contains(bare(text));
+  }
+
+  private static String bare(String text) {
+    String folded = Spelling.fold(text);
+    return folded.startsWith("(") && folded.endsWith(")")
+        ? folded.substring(1, folded.length() - 1)
+        : folded;
+  }
+
+  /** How much a text looks like the title of a job. */
+  static double title(String text) {
+    List<String> words = WordTable.wordsOf(text);
+    if (words.isEmpty()) {
+      return 0;
+    }
+    double head = 0;
+    double rest = 0;
+    for (int i = 0; i < words.size(); i++) {
+      double weight = TITLES.weight(words.get(i));
+      if (weight >= HEAD) {
+        boolean ends = i == words.size() - 1 || isPreposition(words.get(i + 1)) || endsPart(text, words.get(i));
+        head = Math.max(head, weight + (ends ? 1 : i == 0 ? 0.7 : 0));
+      } else {
+        rest += weight;
+      }
+    }
+    double length = words.size() > 9 ? (words.size() - 9) * 0.5 : 0;
+    return head + Math.clamp(rest, -2, 3) * 0.4 - length - small(text);
+  }
+
+  private static boolean endsPart(String text, String word) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(word);
+    int behind = at + word.length();
+    return at >= 0 && behind < text.length() && ",(/".indexOf(text.charAt(behind)) >= 0
+        || at >= 0 && behind + 1 < text.length() && "(/&-–".indexOf(text.charAt(behind + 1)) >= 0;
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "of", "for", "in", "de", "des", "du", "di", "da", "do", "en", "fur", "und", "and" -> true;
+      default -> false;
+    };
+  }
+
+  /** How much a text looks like the name of an employer. */
+  static double employer(String text) {
+    List<String> words = WordTable.wordsOf(text);
+    if (words.isEmpty()) {
+      return 0;
+    }
+    double best = 0;
+    double rest = 0;
+    for (int i = 0; i < words.size(); i++) {
+      double weight = EMPLOYERS.weight(words.get(i));
+      double here = weight + (i == words.size() - 1 && weight >= 2 ? 1 : 0);
+      if (here > best) {
+        rest += best;
+        best = here;
+      } else {
+        rest += weight;
+      }
+    }
+    double length = words.size() > 10 ? (words.size() - 10) * 0.5 : 0;
+    return best + Math.clamp(rest, -2, 3) * 0.3 - length - small(text);
+  }
+
+  private static double small(String text) {
+    return Character.isLowerCase(text.charAt(0)) ? 1 : 0;
+  }
+
+  /** Whether a text is running words rather than a name: a sentence, or a piece of one. */
+  static boolean isProse(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (Character.isIdeographic(text.codePointAt(0))) {
+      return text.length() > 24 || text.endsWith("。") || text.endsWith("；") || text.endsWith(";");
+    }
+    List<String> words = WordTable.wordsOf(text);
+    int count = words.size();
+    if (count < 4) {
+      return false;
+    }
+    int functions = 0;
+    for (String word : words) {
+      functions += FUNCTION_WORDS.contains(word) ? 1 : 0;
+    }
+    double small = smallWords(text) / (double) count;
+    char last = text.charAt(text.length() - 1);
+    boolean stop = last == '.' && !endsWithAbbreviation(words.getLast()) || last == ';' || last == ':';
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    if (capitals) {
+      return count > 12;
+    }
+    String first = words.getFirst();
+    boolean verb = VERBS.contains(first) || first.endsWith("ed") || first.endsWith("ing") && count > 5;
+    return count > 16
+        || stop && small >= 0.3
+        || count >= 5 && functions >= 1 && small >= 0.5
+        || count >= 9 && small >= 0.5
+        || verb && small >= 0.4
+        || first.equals("i") || first.equals("we") || first.equals("my");
+  }
+
+  private static boolean endsWithAbbreviation(String word) {
+    return EMPLOYERS.weight(word) >= 3 || word.length() <= 2;
+  }
+
+  private static int smallWords(String text) {
+    int count = 0;
+    boolean before = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (before && Character.isLowerCase(c)) {
+        count++;
+      }
+      before = Character.isWhitespace(c) || c == '(' || c == '/';
+    }
+    return count;
+  }
+
+  private static Set<String> countries() {
+    Set<String> names = new HashSet<>();
+    for (String language :
+        List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "zh", "ja")) {
+      Locale locale = Locale.forLanguageTag(language);
+      for (String code : Locale.getISOCountries()) {
+        names.add(Spelling.fold(Locale.of("", code).getDisplayCountry(locale)));
+      }
+    }
+    names.addAll(Set.of("usa", "u.s.a.", "us", "u.s.", "uk", "u.k.", "uae", "england", "scotland",
+        "wales", "czech republic", "turkey", "russia", "south korea", "europe", "中国"));
+    return Set.copyOf(names);
+  }
+}
