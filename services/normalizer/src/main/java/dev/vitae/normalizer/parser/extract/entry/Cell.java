@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
+import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
 
@@ -14,6 +15,12 @@ import dev.vitae.normalizer.parser.document.Quote;
  * @param behindAt whether the word 'at' stands before it in its line
  */
 record Cell(Quote quote, String text, Sort sort, double title, double employer, boolean behindAt) {
+
+  /** Employers' names often carry a link to their site; titles do not. */
+  private static final double LINKED = 0.7;
+
+  /** What stands behind 'at' is an employer, whatever its words. */
+  private static final double BEHIND_AT = 3;
 
   /** What the shape of a piece says, whatever stands around it. */
   enum Sort {
@@ -36,20 +43,19 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
   }
 
   static Cell of(Document document, int start, int end, boolean behindAt) {
-    Quote quote = Quote.of(document, start, end);
-    String text = quote.written();
-    return of(quote, text, Shapes.sort(text), behindAt);
+    return of(Quote.of(document, start, end), behindAt);
   }
 
-  static Cell of(Quote quote, String text, Sort sort, boolean behindAt) {
-    double linked = isLinked(quote) ? 0.7 : 0;
-    return new Cell(
-        quote,
-        text,
-        sort,
-        Shapes.title(text),
-        Shapes.employer(text) + linked + (behindAt ? 3 : 0),
-        behindAt);
+  static Cell of(Quote quote, boolean behindAt) {
+    return of(quote, Shapes.sort(quote.written()), behindAt);
+  }
+
+  static Cell of(Quote quote, Sort sort, boolean behindAt) {
+    String text = quote.written();
+    double linked = isLinked(quote) ? LINKED : 0;
+    double at = behindAt ? BEHIND_AT : 0;
+    double employer = Shapes.employer(text) + linked + at;
+    return new Cell(quote, text, sort, Shapes.title(text), employer, behindAt);
   }
 
   private static boolean isLinked(Quote quote) {
@@ -62,6 +68,11 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
         .anyMatch(
             link ->
                 link.start() < end && link.end() > start && link.target().startsWith("http"));
+  }
+
+  /** The months of a duration. */
+  int months() {
+    return Dates.months(text, 0, text.length());
   }
 
   int start() {

@@ -78,7 +78,7 @@ final class Cells {
           case BODY, KEYWORDS, UNIT, DATES, COURSES, GRADE, THESIS, SPECIALIZATION, DEGREE, NOTE ->
               Cell.Sort.NAME;
         };
-    cells.add(Cell.of(quote, quote.written(), sort, false));
+    cells.add(Cell.of(quote, sort, false));
   }
 
   private static void named(

@@ -2,9 +2,11 @@ package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.canonical.Spelling;
+import dev.vitae.schemas.Workplace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,13 +27,17 @@ final class Shapes {
   private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
   private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
 
-  private static final Set<String> WORKPLACES =
-      Set.of(
-          "remote", "hybrid", "on-site", "onsite", "on site", "fully remote", "work from home",
-          "home office", "homeoffice", "vor ort", "teletravail", "a distance", "sur site",
-          "presencial", "remoto", "hibrido", "in sede", "ibrido", "da remoto", "thuiswerken",
-          "zdalnie", "zdalna", "hybrydowa", "uzaktan", "hibrit", "远程", "リモート", "worldwide",
-          "anywhere", "100% remote");
+  private static final Map<Workplace, Set<String>> WORKPLACES =
+      Map.of(
+          Workplace.REMOTE,
+          Set.of(
+              "remote", "fully remote", "work from home", "home office", "homeoffice",
+              "teletravail", "a distance", "remoto", "da remoto", "thuiswerken", "zdalnie",
+              "zdalna", "uzaktan", "远程", "リモート", "worldwide", "anywhere", "100% remote"),
+          Workplace.HYBRID,
+          Set.of("hybrid", "hibrido", "ibrido", "hybrydowa", "hibrit", "hybride"),
+          Workplace.ON_SITE,
+          Set.of("on-site", "onsite", "on site", "vor ort", "sur site", "presencial", "in sede"));
   private static final Set<String> KINDS =
       Set.of(
           "full-time", "full time", "fulltime", "part-time", "part time", "permanent", "contract",
@@ -60,12 +66,12 @@ final class Shapes {
           "has", "have", "had", "i", "my", "we", "our", "their", "its", "this", "these", "into",
           "und", "der", "die", "das", "den", "dem", "mit", "fur", "zur", "zum", "eine", "einer",
           "eines", "ich", "wurde", "les", "des", "une", "pour", "avec", "dans", "sur", "j'ai", "los",
-          "las", "con", "para", "una", "un", "por", "uma", "com", "dos", "das", "della", "delle",
+          "las", "con", "para", "una", "un", "por", "uma", "com", "dos", "della", "delle",
           "per", "het", "een", "voor", "met", "oraz", "przy", "ve", "ile", "icin", "who", "while");
   private static final Set<String> VERBS =
       Set.of(
           "built", "led", "ran", "cut", "wrote", "won", "grew", "drove", "made", "taught", "took",
-          "gave", "kept", "held", "set", "brought", "spoke", "oversaw", "rebuilt", "sold", "won",
+          "gave", "kept", "held", "set", "brought", "spoke", "oversaw", "rebuilt", "sold",
           "helped", "lead", "develop", "manage", "design", "provide", "support", "maintain",
           "create", "work", "perform", "assist", "ensure", "responsible", "coordinate");
 
@@ -85,13 +91,24 @@ final class Shapes {
     if (Dates.months(text, 0, text.length()) > 0) {
       return Cell.Sort.DURATION;
     }
-    if (WORKPLACES.contains(folded) || folded.startsWith("remote (")) {
+    if (workplace(text) != Workplace.UNKNOWN) {
       return Cell.Sort.WORKPLACE;
     }
     if (KINDS.contains(folded)) {
       return Cell.Sort.KIND;
     }
     return isPlace(text) ? Cell.Sort.PLACE : Cell.Sort.NAME;
+  }
+
+  /** Where work is done, if that is all a text says. */
+  static Workplace workplace(String text) {
+    String folded = Spelling.fold(text);
+    for (Map.Entry<Workplace, Set<String>> entry : WORKPLACES.entrySet()) {
+      if (entry.getValue().contains(folded)) {
+        return entry.getKey();
+      }
+    }
+    return folded.startsWith("remote (") ? Workplace.REMOTE : Workplace.UNKNOWN;
   }
 
   /** Whether a text is a place: "Helsinki, Finland", "Austin, TX", "Mumbai", "Lyon (FR)". */

@@ -1,19 +1,218 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
+import dev.vitae.normalizer.parser.canonical.DatePoint;
+import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.schemas.Location;
+import dev.vitae.schemas.PartialDate;
 import dev.vitae.schemas.Position;
+import dev.vitae.schemas.PositionKind;
+import dev.vitae.schemas.Value;
+import dev.vitae.schemas.Workplace;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The positions of a section about work or volunteering. */
 public final class WorkEntries {
-  private WorkEntries() {}
+  private static final WorkSlots SLOTS = new WorkSlots();
+
+  private final Document document;
+  private final Section section;
+  private final Segments.Parted parted;
+  private final float confidence;
+  private final List<Position> positions = new ArrayList<>();
+  private Cell employer;
+  private int group;
+
+  private WorkEntries(Document document, Section section) {
+    this.document = document;
+    this.section = section;
+    List<Row> rows = Rows.of(document, section.lines());
+    this.parted = Segments.part(rows, Pattern.ALL, SLOTS);
+    this.confidence = (float) (0.5 + 0.48 * Math.tanh(parted.margin()));
+  }
 
   /**
    * The positions in the document's order, with ids p1, p2 … that are unique within the section.
    * Throws nothing, whatever the lines are.
    */
   public static List<Position> read(Document document, Section section) {
-    return List.of();
+    WorkEntries entries = new WorkEntries(document, section);
+    List<Block> blocks = entries.parted.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      entries.add(blocks.get(i), next);
+    }
+    return entries.linked();
+  }
+
+  private void add(Block block, Block next) {
+    boolean lends = employer != null && parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST;
+    WorkSlots.Filled filled = SLOTS.fill(block.names(), parted.pattern(), lends);
+    if (isGroupHead(block, next, filled)) {
+      employer = block.names().getFirst();
+      group++;
+      return;
+    }
+    Cell own = filled.employer();
+    boolean inherits = own == null && filled.title() != null && lends;
+    if (!inherits) {
+      employer = own;
+      group++;
+    }
+    Body body = Body.read(document, block.body());
+    if (block.names().isEmpty() && body.description().isEmpty() && body.highlights().isEmpty()) {
+      return;
+    }
+    positions.add(position(block, filled, body));
+  }
+
+  /** An employer with dates of its own above roles whose dates lie within. */
+  private static boolean isGroupHead(Block block, Block next, WorkSlots.Filled filled) {
+    return next != null
+        && block.body().isEmpty()
+        && block.names().size() == 1
+        && next.names().size() == 1
+        && filled.title() != block.names().getFirst()
+        && contains(block.dates(), next.dates());
+  }
+
+  private static boolean contains(DateRange outer, DateRange inner) {
+    if (outer == null || inner == null) {
+      return outer == null && inner != null;
+    }
+    return outer.isRange()
+        && inner.isRange()
+        && months(outer.first(), 0) <= months(inner.first(), 11)
+        && (outer.open() || !inner.open() && months(inner.last(), 0) <= months(outer.last(), 11));
+  }
+
+  private static int months(DatePoint point, int unknown) {
+    return point == null ? 0 : point.year() * 12 + (point.month() == 0 ? unknown : point.month() - 1);
+  }
+
+  private Position position(Block block, WorkSlots.Filled filled, Body body) {
+    DateRange dates = block.dates();
+    Cell title = filled.title();
+    Cell unit = filled.others().isEmpty() ? null : filled.others().getFirst();
+    Cell place = block.first(Cell.Sort.PLACE);
+    Cell workplace = block.first(Cell.Sort.WORKPLACE);
+    Cell promoted = block.first(Cell.Sort.PROMOTED);
+    Cell kind = block.first(Cell.Sort.KIND);
+    Kinds.Found found = kind(title, kind);
+    return new Position(
+        "p" + (positions.size() + 1),
+        "g" + group,
+        value(employer, "position.employer"),
+        value(unit, "position.unit"),
+        value(title, "position.title"),
+        title == null ? List.of() : titles(title),
+        found.kind(),
+        found.evidence(),
+        date(dates == null ? null : dates.first()),
+        date(dates == null ? null : dates.last()),
+        dates != null && dates.open(),
+        dates == null || dates.present() == null
+            ? null
+            : quote(dates.present()).value("position.present", confidence),
+        duration(block, dates),
+        place == null ? null : location(place),
+        workplace(workplace),
+        value(workplace, "position.workplace"),
+        body.description().isEmpty()
+            ? null
+            : body.description().value("position.description", confidence),
+        values(body.highlights(), "position.highlight"),
+        values(body.keywords(), "position.skill"),
+        Addresses.of(document, block),
+        null,
+        value(promoted, "position.promotion"));
+  }
+
+  private Kinds.Found kind(Cell title, Cell kind) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Cell cell : new Cell[] {kind, title, employer}) {
+      if (cell != null) {
+        quotes.add(cell.quote());
+      }
+    }
+    Kinds.Found found = Kinds.of(quotes, confidence);
+    boolean volunteer =
+        section.kind() == Section.Kind.VOLUNTEERING && found.kind() == PositionKind.EMPLOYEE;
+    return volunteer ? new Kinds.Found(PositionKind.VOLUNTEER, found.evidence()) : found;
+  }
+
+  private Quote quote(Quote.Piece piece) {
+    return Quote.of(document, piece.start(), piece.end());
+  }
+
+  private Value value(Cell cell, String rule) {
+    return cell == null ? null : cell.quote().value(rule, confidence);
+  }
+
+  private List<Value> values(List<Quote> quotes, String rule) {
+    return quotes.stream().map(quote -> quote.value(rule, confidence)).toList();
+  }
+
+  private PartialDate date(DatePoint point) {
+    return point == null ? null : point.partial(document, "position.date", 0.97f);
+  }
+
+  private Value duration(Block block, DateRange dates) {
+    if (dates != null && dates.duration() != null) {
+      return quote(dates.duration())
+          .value("position.duration", confidence, String.valueOf(dates.months()));
+    }
+    Cell cell = block.first(Cell.Sort.DURATION);
+    return cell == null
+        ? null
+        : cell.quote().value("position.duration", confidence, String.valueOf(cell.months()));
+  }
+
+  /** The single titles where one text lists several, each of which is a title by itself. */
+  private List<Value> titles(Cell title) {
+    List<Value> titles = new ArrayList<>();
+    int start = title.start();
+    String text = document.text();
+    for (int i = title.start(); i <= title.end(); i++) {
+      if (i == title.end() || text.charAt(i) == ',' || text.charAt(i) == '/') {
+        Quote part = Quote.of(document, start, i);
+        if (part.isEmpty() || Shapes.title(part.written()) < 2) {
+          return List.of();
+        }
+        titles.add(part.value("position.titles", confidence));
+        start = i + 1;
+      }
+    }
+    return titles.size() > 1 ? titles : List.of();
+  }
+
+  private Location location(Cell place) {
+    return new Location(place.quote().value("position.place", confidence), null, null, null, null);
+  }
+
+  private static Workplace workplace(Cell cell) {
+    return cell == null ? Workplace.UNKNOWN : Shapes.workplace(cell.text());
+  }
+
+  /** A role marked as a promotion was one from the next older role of its group. */
+  private List<Position> linked() {
+    List<Position> linked = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      Position position = positions.get(i);
+      Position older = i + 1 < positions.size() ? positions.get(i + 1) : null;
+      boolean promoted =
+          position.getPromotion() != null
+              && older != null
+              && Objects.equals(position.getEmployerGroup(), older.getEmployerGroup());
+      linked.add(
+          promoted
+              ? Position.newBuilder(position).setPromotedFrom(older.getId()).build()
+              : position);
+    }
+    return List.copyOf(linked);
   }
 }

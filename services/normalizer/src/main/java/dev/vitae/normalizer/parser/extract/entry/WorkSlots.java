@@ -1,0 +1,175 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.document.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which of a head's names is the title and which the employer, and how well that fits. */
+final class WorkSlots implements Segments.Slots {
+  /** How much of looking like the other counts against a name. */
+  private static final double AGAINST = 0.6;
+
+  /** A head that says only one of the two is rarer than one that says both. */
+  private static final double ALONE = 1.2;
+
+  /** Names that are neither title nor employer: a unit, a client. */
+  private static final double EXTRA = 0.6;
+
+  /** Cutting a name in two is right only if the parts look better than the whole. */
+  private static final double CUT = 0.5;
+
+  private static final double LABELLED = 5;
+
+  /**
+   * The names of a head by what they are.
+   *
+   * @param title null where there is none
+   * @param employer null where there is none
+   * @param others what is neither
+   */
+  record Filled(Cell title, Cell employer, List<Cell> others, double score) {}
+
+  @Override
+  public double score(List<Cell> names, Pattern pattern, boolean parent) {
+    return fill(names, pattern, parent).score();
+  }
+
+  @Override
+  public boolean takes(List<Cell> names, Row row, Pattern pattern) {
+    List<Cell> more = row.names();
+    if (more.isEmpty()) {
+      return true;
+    }
+    for (Cell cell : more) {
+      if (cell.sort() != Cell.Sort.NAME) {
+        return true;
+      }
+    }
+    return names.size() < (pattern.joined() ? 1 : 2);
+  }
+
+  /** Fills a pattern's slots; parent says whether an entry above may lend its employer. */
+  Filled fill(List<Cell> names, Pattern pattern, boolean parent) {
+    if (names.isEmpty()) {
+      return new Filled(null, null, List.of(), -2 * ALONE);
+    }
+    boolean first = pattern.order() == Pattern.Order.TITLE_FIRST;
+    Filled best = one(names, pattern, parent);
+    for (int i = 0; i < names.size(); i++) {
+      for (int k = i + 1; k < names.size(); k++) {
+        Cell title = names.get(first ? i : k);
+        Cell employer = names.get(first ? k : i);
+        double score = pair(title, employer) - EXTRA * (names.size() - 2) - (pattern.joined() ? 1 : 0);
+        if (score > best.score()) {
+          best = new Filled(title, employer, without(names, title, employer), score);
+        }
+      }
+    }
+    if (pattern.joined()) {
+      for (int i = 0; i < names.size(); i++) {
+        Filled cut = cut(names.get(i), first);
+        double score = cut == null ? 0 : cut.score() - CUT - EXTRA * (names.size() - 1);
+        if (cut != null && score > best.score()) {
+          List<Cell> others = without(names, names.get(i), names.get(i));
+          best = new Filled(cut.title(), cut.employer(), others, score);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Filled one(List<Cell> names, Pattern pattern, boolean parent) {
+    Cell name = names.getFirst();
+    double title = titleOf(name);
+    double employer = employerOf(name);
+    double extra = EXTRA * (names.size() - 1);
+    boolean group = parent && pattern.order() == Pattern.Order.EMPLOYER_FIRST && !pattern.joined();
+    boolean isTitle = title >= employer;
+    List<Cell> others = without(names, name, name);
+    double score = Math.max(title, employer) - (group && isTitle ? 0.2 : ALONE) - extra;
+    return isTitle
+        ? new Filled(name, null, others, score)
+        : new Filled(null, name, others, score);
+  }
+
+  private static double pair(Cell title, Cell employer) {
+    return titleOf(title) + employerOf(employer);
+  }
+
+  private static double titleOf(Cell cell) {
+    return cell.sort() == Cell.Sort.TITLE
+        ? LABELLED
+        : cell.sort() == Cell.Sort.EMPLOYER ? -LABELLED : cell.title() - AGAINST * cell.employer();
+  }
+
+  private static double employerOf(Cell cell) {
+    return cell.sort() == Cell.Sort.EMPLOYER
+        ? LABELLED
+        : cell.sort() == Cell.Sort.TITLE ? -LABELLED : cell.employer() - AGAINST * cell.title();
+  }
+
+  /** The best cut of one name at a comma, dash or colon; null if it has none. */
+  static Filled cut(Cell whole, boolean titleFirst) {
+    if (whole.quote().pieces().size() != 1) {
+      return cutPieces(whole, titleFirst);
+    }
+    String text = whole.quote().document().text();
+    int start = whole.start();
+    int end = whole.end();
+    Filled best = null;
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      int behind = depth == 0 ? behindMark(text, i, end) : -1;
+      if (behind > 0 && i > start && behind < end) {
+        Cell left = Cell.of(whole.quote().document(), start, i, false);
+        Cell right = Cell.of(whole.quote().document(), behind, end, false);
+        double score = titleFirst ? pair(left, right) : pair(right, left);
+        if (!left.quote().isEmpty() && !right.quote().isEmpty() && (best == null || score > best.score())) {
+          best =
+              titleFirst
+                  ? new Filled(left, right, List.of(), score)
+                  : new Filled(right, left, List.of(), score);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A name over two lines is cut in its first line; the second goes with what is behind. */
+  private static Filled cutPieces(Cell whole, boolean titleFirst) {
+    Quote.Piece head = whole.quote().pieces().getFirst();
+    Quote first = new Quote(whole.quote().document(), List.of(head));
+    Filled cut = cut(Cell.of(first, false), titleFirst);
+    if (cut == null) {
+      return null;
+    }
+    List<Quote.Piece> rest = whole.quote().pieces().subList(1, whole.quote().pieces().size());
+    Cell last = titleFirst ? cut.employer() : cut.title();
+    Cell longer = Cell.of(last.quote().plus(new Quote(first.document(), rest)), false);
+    return titleFirst
+        ? new Filled(cut.title(), longer, List.of(), pair(cut.title(), longer))
+        : new Filled(longer, cut.employer(), List.of(), pair(longer, cut.employer()));
+  }
+
+  private static int behindMark(String text, int i, int end) {
+    char c = text.charAt(i);
+    if (c == ',' || c == '，' || c == '、' || c == ':' && i + 1 < end && text.charAt(i + 1) == ' ') {
+      return i + 1;
+    }
+    boolean dash = "-–—".indexOf(c) >= 0;
+    boolean apart = i > 0 && text.charAt(i - 1) == ' ' && i + 1 < end && text.charAt(i + 1) == ' ';
+    return dash && apart || c == '—' ? i + 1 : -1;
+  }
+
+  private static List<Cell> without(List<Cell> names, Cell a, Cell b) {
+    List<Cell> others = new ArrayList<>();
+    for (Cell name : names) {
+      if (name != a && name != b) {
+        others.add(name);
+      }
+    }
+    return others;
+  }
+}
