@@ -38,4 +38,16 @@ record Block(List<Row> head, int leading, DateRange dates, List<Row> body) {
     }
     return null;
   }
+
+  /** The first piece behind a label; null if there is none. */
+  Cell labelled(Labels.Kind label) {
+    for (Row row : head) {
+      for (Cell cell : row.cells()) {
+        if (cell.label() == label) {
+          return cell;
+        }
+      }
+    }
+    return null;
+  }
 }

@@ -101,7 +101,9 @@ final class Body {
 
   private void labelled(Row row) {
     Line line = row.lines().getFirst();
-    items(line.start() + Labels.colon(document.textOf(line)) + 1, line.end());
+    int colon = Labels.colon(document.textOf(line));
+    boolean label = colon > 0 && Labels.of(document.textOf(line).substring(0, colon)) != null;
+    items(label ? line.start() + colon + 1 : line.start(), line.end());
   }
 
   private void items(int from, int to) {
@@ -110,14 +112,26 @@ final class Body {
     for (int i = from; i <= to; i++) {
       char c = i < to ? document.text().charAt(i) : ',';
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (i == to || depth == 0 && ",;|·•、，".indexOf(c) >= 0) {
+      boolean mark = i == to || depth == 0 && ",;|·•、，".indexOf(c) >= 0;
+      if (mark || isGlued(i)) {
         Quote item = Quote.of(document, start, i);
         if (!item.isEmpty()) {
           keywords.add(item);
         }
-        start = i + 1;
+        start = mark ? i + 1 : i;
       }
     }
+  }
+
+  /** Where a page's list lost its spaces: "Machine LearningAI Development". */
+  private boolean isGlued(int i) {
+    String text = document.text();
+    return i > 1
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i - 1))
+        && Character.isLowerCase(text.charAt(i - 2))
+        && i + 1 < text.length()
+        && text.substring(Math.max(0, i - 40), i).indexOf(' ') >= 0;
   }
 
   private List<Quote.Piece> pieces(Row row) {

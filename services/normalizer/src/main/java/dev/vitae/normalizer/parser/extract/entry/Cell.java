@@ -13,8 +13,10 @@ import dev.vitae.normalizer.parser.document.Quote;
  * @param title how much it looks like the title of a job; around 3 for a plain one
  * @param employer how much it looks like an employer
  * @param behindAt whether the word 'at' stands before it in its line
+ * @param label what a label before it says it is: 'GPA: 3.8'; null where there is none
  */
-record Cell(Quote quote, String text, Sort sort, double title, double employer, boolean behindAt) {
+record Cell(Quote quote, String text, Sort sort, double title, double employer, boolean behindAt,
+    Labels.Kind label) {
 
   /** Employers' names often carry a link to their site; titles do not. */
   private static final double LINKED = 0.7;
@@ -36,6 +38,8 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
     COUNT,
     PROMOTED,
     LINK,
+    /** Behind a label, and no name: 'GPA: 3.8'. */
+    NOTE,
     /** A name that its label says to be the title: 'Position: Nurse'. */
     TITLE,
     /** A name that its label says to be the employer. */
@@ -55,7 +59,23 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
     double linked = isLinked(quote) ? LINKED : 0;
     double at = behindAt ? BEHIND_AT : 0;
     double employer = Shapes.employer(text) + linked + at;
-    return new Cell(quote, text, sort, Shapes.title(text), employer, behindAt);
+    return new Cell(quote, text, sort, Shapes.title(text), employer, behindAt, null);
+  }
+
+  /** A piece behind a label that says what it is. */
+  static Cell labelled(Quote quote, Labels.Kind label) {
+    Sort sort =
+        switch (label) {
+          case TITLE -> Sort.TITLE;
+          case EMPLOYER -> Sort.EMPLOYER;
+          case PLACE -> Sort.PLACE;
+          case SCHOOL, DEGREE -> Sort.NAME;
+          case BODY, KEYWORDS, UNIT, DATES, COURSES, GRADE, THESIS, SPECIALIZATION, NOTE ->
+              Sort.NOTE;
+        };
+    Cell cell = of(quote, sort, false);
+    return new Cell(
+        quote, cell.text(), sort, cell.title(), cell.employer(), false, label);
   }
 
   private static boolean isLinked(Quote quote) {

@@ -70,15 +70,7 @@ final class Cells {
     if (quote.isEmpty()) {
       return;
     }
-    Cell.Sort sort =
-        switch (label) {
-          case TITLE -> Cell.Sort.TITLE;
-          case EMPLOYER, SCHOOL -> Cell.Sort.EMPLOYER;
-          case PLACE -> Cell.Sort.PLACE;
-          case BODY, KEYWORDS, UNIT, DATES, COURSES, GRADE, THESIS, SPECIALIZATION, DEGREE, NOTE ->
-              Cell.Sort.NAME;
-        };
-    cells.add(Cell.of(quote, sort, false));
+    cells.add(Cell.labelled(quote, label));
   }
 
   private static void named(

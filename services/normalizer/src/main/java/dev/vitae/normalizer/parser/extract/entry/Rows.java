@@ -11,6 +11,9 @@ import java.util.Locale;
 
 /** Makes a section's lines into rows: which are heads, which are text, and where the dates stand. */
 final class Rows {
+  /** How much more room there is above a head than above the last line of a text. */
+  private static final double TAIL_GAP = 0.7;
+
   private final Document document;
   private final List<Line> lines;
   private final DateRange[] dates;
@@ -48,7 +51,23 @@ final class Rows {
       rows.add(i, end);
       i = end;
     }
+    rows.tails();
     return rows.rows;
+  }
+
+  /** A row close below text, with room below itself before the next head, ends what is above. */
+  private void tails() {
+    for (int i = 1; i + 1 < rows.size(); i++) {
+      Row above = rows.get(i - 1);
+      Row row = rows.get(i);
+      boolean text = above.sort() == Row.Sort.BULLET || above.sort() == Row.Sort.PROSE;
+      boolean close = row.gap() + TAIL_GAP <= rows.get(i + 1).gap();
+      if (text && close && row.sort() == Row.Sort.HEAD && row.dates() == null
+          && !row.look().stronger(above.look())) {
+        Row.Sort sort = above.sort() == Row.Sort.BULLET ? Row.Sort.KEYWORDS : Row.Sort.PROSE;
+        rows.set(i, new Row(sort, row.lines(), List.of(), null, row.gap(), row.look()));
+      }
+    }
   }
 
   /** Whether entries are items of a list: bullets carry the dates, and nothing else does. */
@@ -114,7 +133,7 @@ final class Rows {
   private static Row.Sort sortOf(List<Cell> cells, DateRange dates) {
     boolean head = dates != null;
     for (Cell cell : cells) {
-      head |= cell.isName() || cell.sort() == Cell.Sort.PLACE;
+      head |= cell.isName() || cell.sort() == Cell.Sort.PLACE || cell.sort() == Cell.Sort.NOTE;
     }
     return head ? Row.Sort.HEAD : Row.Sort.MARK;
   }

@@ -1,9 +1,10 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
+import dev.vitae.normalizer.parser.canonical.Countries;
 import dev.vitae.normalizer.parser.canonical.Dates;
+import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.canonical.Spelling;
 import dev.vitae.schemas.Workplace;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Shapes {
   private static final WordTable TITLES = WordTable.read("titles.tsv");
   private static final WordTable EMPLOYERS = WordTable.read("employers.tsv");
   private static final WordTable PLACES = WordTable.read("places.tsv");
+  private static final WordTable SCHOOLS = WordTable.read("schools.tsv");
+  private static final WordTable AREAS = WordTable.read("areas.tsv");
   private static final double HEAD = 2.5;
 
   private static final Pattern LINK =
@@ -49,17 +52,6 @@ final class Shapes {
           "permanent part-time", "full-time contract", "full-time internship", "zivildienst");
   private static final Set<String> PROMOTIONS =
       Set.of("promoted", "promotion", "befordert", "promu", "promue", "ascenso", "promovido");
-  private static final Set<String> COUNTRIES = countries();
-  private static final Set<String> STATES =
-      Set.of(
-          "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut",
-          "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa",
-          "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan",
-          "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire",
-          "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio",
-          "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota",
-          "tennessee", "texas", "utah", "vermont", "virginia", "washington", "west virginia",
-          "wisconsin", "wyoming", "british columbia", "nova scotia", "new south wales");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "the", "a", "an", "to", "with", "by", "from", "that", "which", "was", "were", "is", "are",
@@ -130,7 +122,7 @@ final class Shapes {
       return isCity(last) || isCountry(last);
     }
     return isCountry(last) || isCity(last) || isCity(parts[0])
-        || STATES.contains(Spelling.fold(last)) || CODE.matcher(last).matches();
+        || PlaceNames.countryOfRegion(last) != null || CODE.matcher(last).matches();
   }
 
   private static boolean isPlaceName(String part) {
@@ -150,8 +142,12 @@ final class Shapes {
     return PLACES.weight(bare(text)) > 0;
   }
 
+  static boolean isRegion(String text) {
+    return PlaceNames.countryOfRegion(bare(text)) != null;
+  }
+
   static boolean isCountry(String text) {
-    return COUNTRIES.contains(bare(text));
+    return Countries.code(bare(text)) != null;
   }
 
   private static String bare(String text) {
@@ -159,6 +155,24 @@ final class Shapes {
     return folded.startsWith("(") && folded.endsWith(")")
         ? folded.substring(1, folded.length() - 1)
         : folded;
+  }
+
+  /** Whether words are a school's: at least one of them names a kind of school. */
+  static boolean isSchool(String text) {
+    return weight(SCHOOLS, text) >= 4;
+  }
+
+  private static double weight(WordTable table, String text) {
+    double best = 0;
+    for (String word : WordTable.wordsOf(text)) {
+      best = Math.max(best, table.weight(word));
+    }
+    return best;
+  }
+
+  /** How much a text looks like the name of a field of study. */
+  static double area(String text) {
+    return weight(AREAS, text);
   }
 
   /** How much a text looks like the title of a job. */
@@ -271,19 +285,5 @@ final class Shapes {
       before = Character.isWhitespace(c) || c == '(' || c == '/';
     }
     return count;
-  }
-
-  private static Set<String> countries() {
-    Set<String> names = new HashSet<>();
-    for (String language :
-        List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "zh", "ja")) {
-      Locale locale = Locale.forLanguageTag(language);
-      for (String code : Locale.getISOCountries()) {
-        names.add(Spelling.fold(Locale.of("", code).getDisplayCountry(locale)));
-      }
-    }
-    names.addAll(Set.of("usa", "u.s.a.", "us", "u.s.", "uk", "u.k.", "uae", "england", "scotland",
-        "wales", "czech republic", "turkey", "russia", "south korea", "europe", "中国"));
-    return Set.copyOf(names);
   }
 }

@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.canonical.DatePoint;
 import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.extract.Places;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.PartialDate;
@@ -97,7 +98,7 @@ public final class WorkEntries {
   private Position position(Block block, WorkSlots.Filled filled, Body body) {
     DateRange dates = block.dates();
     Cell title = filled.title();
-    Cell unit = filled.others().isEmpty() ? null : filled.others().getFirst();
+    Cell unit = filled.others().isEmpty() ? block.labelled(Labels.Kind.UNIT) : filled.others().getFirst();
     Cell place = block.first(Cell.Sort.PLACE);
     Cell workplace = block.first(Cell.Sort.WORKPLACE);
     Cell promoted = block.first(Cell.Sort.PROMOTED);
@@ -191,7 +192,11 @@ public final class WorkEntries {
   }
 
   private Location location(Cell place) {
-    return new Location(place.quote().value("position.place", confidence), null, null, null, null);
+    return Places.of(document, place.quote())
+        .orElseGet(
+            () ->
+                new Location(
+                    place.quote().value("position.place", confidence), null, null, null, null));
   }
 
   private static Workplace workplace(Cell cell) {

@@ -1,0 +1,197 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.canonical.Spelling;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.schemas.DegreeLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the degree in a text, its level, and the field of study beside it. */
+final class Degrees {
+  private static final WordTable DEGREES = WordTable.read("degrees.tsv");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’+/-]+");
+
+  /** What may stand behind 'Bachelor of' as part of the degree's own name. */
+  private static final Set<String> FACULTIES =
+      Set.of(
+          "science", "sciences", "arts", "engineering", "philosophy", "business", "administration",
+          "fine", "applied", "laws", "law", "education", "technology", "commerce", "medicine",
+          "music", "nursing", "architecture", "public", "health", "social", "work", "computer",
+          "applications", "surgery", "theology", "divinity", "design", "letters", "pharmacy");
+
+  /** Words between a degree and its field. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "^(?:\\s*[:(,–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|w zakresie|na kierunku"
+              + "|major in|majoring in|der|with a major in|op het gebied van|mention|spécialité"
+              + "|fach|studiengang|degree in|degree)\\s+)+|^\\s*[:(,–—-]\\s*|^\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:completed|complete|studied|finished|abgeschlossenes?|abschluss)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s*(?:degree|curriculum|program(?:me)?|studies|course|studium|\\(hons\\)|with honou?rs)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private Degrees() {}
+
+  /**
+   * A degree and its field.
+   *
+   * @param area empty when the text names none
+   */
+  record Read(Quote degree, Quote area, DegreeLevel level) {}
+
+  private record Found(int start, int end, DegreeLevel level) {}
+
+  static boolean isDegree(String text) {
+    return !words(text, 0, text.length()).isEmpty();
+  }
+
+  /** Whether a text begins or ends with the word for a degree. */
+  static boolean startsOrEnds(String text) {
+    List<Found> found = words(text, 0, text.length());
+    return !found.isEmpty()
+        && (found.getFirst().start() == 0 || found.getLast().end() >= text.length() - 1);
+  }
+
+  /** The level that a text's first word for a degree says. */
+  static DegreeLevel level(String text) {
+    List<Found> found = words(text, 0, text.length());
+    return found.isEmpty() ? DegreeLevel.UNKNOWN : found.getFirst().level();
+  }
+
+  /** Reads the degree in a stretch of text; null if there is none. */
+  static Read read(Document document, int start, int end) {
+    String text = document.text();
+    List<Found> found = words(text, start, end);
+    if (found.isEmpty()) {
+      return null;
+    }
+    Found first = found.getFirst();
+    int degreeEnd = ownName(text, first.end(), end);
+    for (Found next : found) {
+      // "Master of Science - MS", "High School Diploma": names of one degree side by side.
+      if (next.start() >= degreeEnd && isBetween(text, degreeEnd, next.start())) {
+        degreeEnd = ownName(text, next.end(), end);
+      }
+    }
+    int degreeStart = first.start();
+    Matcher between = BETWEEN.matcher(text.substring(degreeEnd, end));
+    int areaStart = between.find() ? degreeEnd + between.end() : degreeEnd;
+    Quote area = trimmed(document, areaStart, end);
+    if (area.isEmpty() && degreeStart > start) {
+      Matcher before = BEFORE.matcher(text.substring(start, degreeStart));
+      int from = before.find() ? start + before.end() : start;
+      boolean diploma = first.level() == DegreeLevel.VOCATIONAL || first.level() == DegreeLevel.SECONDARY;
+      if (diploma) {
+        degreeStart = from;
+      } else {
+        area = trimmed(document, from, degreeStart);
+      }
+    } else if (degreeStart > start) {
+      Matcher before = BEFORE.matcher(text.substring(start, degreeStart));
+      degreeStart = before.find() ? start + before.end() : start;
+    }
+    return new Read(Quote.of(document, degreeStart, degreeEnd), area, first.level());
+  }
+
+  private static boolean isBetween(String text, int from, int to) {
+    String between = text.substring(from, to);
+    return between.length() <= 3 && between.chars().noneMatch(Character::isLetter) && !between.contains(",");
+  }
+
+  private static Quote trimmed(Document document, int start, int end) {
+    Matcher behind = BEHIND.matcher(document.text().substring(start, end));
+    int stop = behind.find() ? start + behind.start() : end;
+    while (stop > start && " ,;:-–—(".indexOf(document.text().charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    String text = document.text().substring(start, stop);
+    boolean open = text.endsWith(")") && text.indexOf('(') < 0;
+    return Quote.of(document, start, open ? stop - 1 : stop);
+  }
+
+  /** Behind "Bachelor" also "of Science" and "of Business Administration". */
+  private static int ownName(String text, int from, int end) {
+    Matcher word = WORD.matcher(text).region(from, end);
+    int behind = from;
+    boolean of = false;
+    while (word.find()) {
+      String folded = Spelling.fold(word.group());
+      boolean gap = text.substring(behind, word.start()).isBlank();
+      if (!gap) {
+        break;
+      }
+      if (folded.equals("of") && !of) {
+        of = true;
+      } else if (of && FACULTIES.contains(folded) || folded.equals("degree") && !of) {
+        behind = word.end();
+        continue;
+      } else if (!(of && folded.equals("and"))) {
+        break;
+      }
+      if (!nextIsFaculty(text, word.end(), end)) {
+        break;
+      }
+      behind = word.end();
+    }
+    return behind;
+  }
+
+  private static boolean nextIsFaculty(String text, int from, int end) {
+    Matcher word = WORD.matcher(text).region(from, end);
+    return word.find() && FACULTIES.contains(Spelling.fold(word.group()));
+  }
+
+  private static List<Found> words(String text, int start, int end) {
+    List<Found> found = new ArrayList<>();
+    Matcher word = WORD.matcher(text).region(start, end);
+    while (word.find()) {
+      String written = word.group();
+      WordTable.Row row = DEGREES.row(key(written));
+      if (row.weight() > 0 && isWritten(written) && !isSchoolWord(text, word.start(), word.end(), end)) {
+        found.add(new Found(word.start(), word.end(), DegreeLevel.valueOf(row.reason())));
+      }
+    }
+    Matcher school = HIGH_SCHOOL.matcher(text).region(start, end);
+    if (found.isEmpty() && school.find()) {
+      found.add(new Found(school.start(), school.end(), DegreeLevel.SECONDARY));
+    }
+    return found;
+  }
+
+  private static final Pattern HIGH_SCHOOL =
+      Pattern.compile("(?i)^high[ -]school(?: diploma| degree)?$|(?<=^|\\s)high[ -]school (?:diploma|degree|certificate)");
+
+  private static String key(String written) {
+    String folded = Spelling.fold(written);
+    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  /** "be" and "as" are words: short degrees count only in capitals or with their stops. */
+  private static boolean isWritten(String word) {
+    String letters = word.replace(".", "");
+    if (letters.length() > 3) {
+      return true;
+    }
+    return letters.length() <= 2
+        ? letters.equals(letters.toUpperCase(Locale.ROOT))
+        : Character.isUpperCase(letters.charAt(0));
+  }
+
+  /** "Graduate School", "Undergraduate College" are schools, "High School Diploma" is a degree. */
+  private static boolean isSchoolWord(String text, int start, int end, int limit) {
+    Matcher next = WORD.matcher(text).region(end, limit);
+    return next.find()
+        && text.substring(end, next.start()).isBlank()
+        && Shapes.isSchool(next.group())
+        && !text.substring(start, end).contains(".");
+  }
+}

@@ -1,0 +1,254 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.canonical.DatePoint;
+import dev.vitae.normalizer.parser.canonical.DateRange;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.extract.Places;
+import dev.vitae.schemas.DegreeLevel;
+import dev.vitae.schemas.Education;
+import dev.vitae.schemas.Grade;
+import dev.vitae.schemas.Location;
+import dev.vitae.schemas.PartialDate;
+import dev.vitae.schemas.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One course of study while its rows are read. */
+final class Study {
+  private static final float SURE = 0.93f;
+
+  /** A field or a degree that no word of the tables confirms. */
+  private static final float GUESSED = 0.7f;
+
+  private final Document document;
+  private final StudySlots slots;
+  private Quote school;
+  private Quote degree;
+  private Quote area;
+  private DegreeLevel level = DegreeLevel.UNKNOWN;
+  private Quote specialization;
+  private Quote thesis;
+  private Quote place;
+  private Grade grade;
+  private final List<Value> courses = new ArrayList<>();
+  private final List<Value> notes = new ArrayList<>();
+  private Labels.Kind under;
+
+  Study(Document document, StudySlots slots) {
+    this.document = document;
+    this.slots = slots;
+  }
+
+  void read(Block block) {
+    for (Row row : block.head()) {
+      for (Cell cell : row.cells()) {
+        head(cell);
+      }
+    }
+    for (Row row : block.body()) {
+      body(row);
+    }
+  }
+
+  boolean isEmpty() {
+    return school == null && degree == null && area == null;
+  }
+
+  private void head(Cell cell) {
+    if (cell.label() != null && !cell.isName()) {
+      labelled(cell.label(), cell.quote());
+    } else if (cell.sort() == Cell.Sort.PLACE) {
+      place = place == null ? cell.quote() : place;
+    } else if (cell.isName()) {
+      for (StudyParts.Part part : slots.parts(cell)) {
+        part(part);
+      }
+    }
+  }
+
+  private void part(StudyParts.Part part) {
+    switch (part.kind()) {
+      case SCHOOL -> {
+        if (school == null) {
+          school = part.quote();
+        } else {
+          note(part.quote());
+        }
+      }
+      case DEGREE -> degree(part.quote());
+      case GRADE -> grade(part.quote(), false);
+      case PLACE -> place = place == null ? part.quote() : place;
+      case OTHER -> {
+        if (area == null) {
+          area = part.quote();
+        } else if (follows(area, part.quote()) && Shapes.area(part.quote().written()) > 0) {
+          area = joined(area, part.quote());
+        } else {
+          note(part.quote());
+        }
+      }
+    }
+  }
+
+  private void degree(Quote quote) {
+    if (degree != null) {
+      note(quote);
+      return;
+    }
+    if (quote.pieces().size() > 1) {
+      degree = quote;
+      level = Degrees.level(quote.written());
+      return;
+    }
+    Quote.Piece piece = quote.pieces().getFirst();
+    Degrees.Read read = Degrees.read(document, piece.start(), piece.end());
+    degree = read.degree();
+    level = read.level();
+    if (!read.area().isEmpty()) {
+      area = area == null ? read.area() : area;
+    }
+  }
+
+  private boolean follows(Quote first, Quote next) {
+    int from = first.pieces().getLast().end();
+    int to = next.pieces().getFirst().start();
+    return from <= to && to - from <= 3;
+  }
+
+  private Quote joined(Quote first, Quote next) {
+    return Quote.of(
+        document, first.pieces().getFirst().start(), next.pieces().getLast().end());
+  }
+
+  private void body(Row row) {
+    for (Line line : row.lines()) {
+      String text = document.textOf(line);
+      int colon = Labels.colon(text);
+      Labels.Kind label = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
+      if (row.sort() == Row.Sort.LABEL) {
+        under = Labels.of(text);
+      } else if (label != null) {
+        labelled(label, Quote.of(document, line.start() + colon + 1, line.end()));
+      } else if (under == Labels.Kind.COURSES) {
+        courses.add(Quote.of(document, line).value("education.course", SURE));
+      } else {
+        plain(line, text);
+      }
+    }
+  }
+
+  private void plain(Line line, String text) {
+    Quote quote = Quote.of(document, line);
+    boolean prose = Shapes.isProse(text);
+    if (degree == null && !prose && Degrees.isDegree(text)) {
+      degree(quote);
+    } else if (school == null && !prose && Shapes.isSchool(text)) {
+      school = quote;
+    } else if (grade == null && Grades.read(document, line.start(), line.end(), false, SURE) != null) {
+      grade(quote, false);
+    } else {
+      note(quote);
+    }
+  }
+
+  private void labelled(Labels.Kind label, Quote quote) {
+    if (quote.isEmpty()) {
+      return;
+    }
+    switch (label) {
+      case COURSES -> items(quote);
+      case GRADE -> grade(quote, true);
+      case THESIS -> thesis = thesis == null ? quote : thesis;
+      case SPECIALIZATION -> specialization = specialization == null ? quote : specialization;
+      case DEGREE -> part(new StudyParts.Part(StudyParts.kind(quote.written()), quote));
+      case SCHOOL, EMPLOYER -> school = school == null ? quote : school;
+      case PLACE -> place = place == null ? quote : place;
+      case BODY, KEYWORDS, TITLE, UNIT, DATES, NOTE -> note(quote);
+    }
+  }
+
+  private void grade(Quote quote, boolean labelled) {
+    Quote.Piece piece = quote.pieces().getFirst();
+    Grade read = Grades.read(document, piece.start(), piece.end(), labelled, SURE);
+    if (read == null || grade != null) {
+      String text = quote.written();
+      int colon = Labels.colon(text);
+      Labels.Kind label = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
+      if (label == Labels.Kind.THESIS) {
+        thesis = Quote.of(document, piece.start() + colon + 1, piece.end());
+      } else {
+        note(quote);
+      }
+    } else {
+      grade = read;
+    }
+  }
+
+  private void items(Quote quote) {
+    Quote.Piece piece = quote.pieces().getFirst();
+    int start = piece.start();
+    for (int i = piece.start(); i <= piece.end(); i++) {
+      if (i == piece.end() || ",;·•|、".indexOf(document.text().charAt(i)) >= 0) {
+        Quote item = Quote.of(document, start, i);
+        if (!item.isEmpty()) {
+          courses.add(item.value("education.course", SURE));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void note(Quote quote) {
+    if (!quote.isEmpty()) {
+      notes.add(quote.value("education.note", SURE));
+    }
+  }
+
+  /** A single date is the end: people write when they graduated. */
+  Education education(String id, DateRange dates) {
+    DatePoint start = null;
+    DatePoint end = null;
+    boolean open = false;
+    if (dates != null) {
+      open = dates.open();
+      start = dates.isRange() ? dates.first() : null;
+      end = dates.isRange() ? dates.last() : dates.first();
+    }
+    boolean known = area != null && (degree != null || Shapes.area(area.written()) > 0);
+    return new Education(
+        id,
+        value(school, "education.school", SURE),
+        value(degree, "education.degree", SURE),
+        level,
+        value(area, "education.area", known ? SURE : GUESSED),
+        value(specialization, "education.specialization", SURE),
+        date(start),
+        date(end),
+        open,
+        dates == null || dates.present() == null
+            ? null
+            : Quote.of(document, dates.present().start(), dates.present().end())
+                .value("education.present", SURE),
+        grade,
+        place == null ? null : location(place),
+        value(thesis, "education.thesis", SURE),
+        List.copyOf(courses),
+        List.copyOf(notes));
+  }
+
+  private PartialDate date(DatePoint point) {
+    return point == null ? null : point.partial(document, "education.date", 0.97f);
+  }
+
+  private static Value value(Quote quote, String rule, float confidence) {
+    return quote == null ? null : quote.value(rule, confidence);
+  }
+
+  private Location location(Quote quote) {
+    return Places.of(document, quote)
+        .orElseGet(
+            () -> new Location(quote.value("education.place", SURE), null, null, null, null));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a piece of a course of study's head at commas and dashes, and says what each part is. */
+final class StudyParts {
+  /** What a part is. */
+  enum Kind {
+    SCHOOL,
+    DEGREE,
+    GRADE,
+    PLACE,
+    /** A field of study, or what nothing is known of. */
+    OTHER
+  }
+
+  /** A part with its place in the text; it may stand on two lines. */
+  record Part(Kind kind, Quote quote) {
+    int start() {
+      return quote.pieces().getFirst().start();
+    }
+
+    int end() {
+      return quote.pieces().getLast().end();
+    }
+  }
+
+  private StudyParts() {}
+
+  static List<Part> of(Cell cell) {
+    Document document = cell.quote().document();
+    if (cell.quote().pieces().size() > 1) {
+      return overLines(cell);
+    }
+    List<Part> parts = new ArrayList<>();
+    int start = cell.start();
+    for (int[] cut : cuts(document.text(), cell.start(), cell.end())) {
+      add(document, start, cut[0], parts);
+      start = cut[1];
+    }
+    add(document, start, cell.end(), parts);
+    return parts;
+  }
+
+  /** The first line's last part goes on in the next line. */
+  private static List<Part> overLines(Cell cell) {
+    List<Quote.Piece> pieces = cell.quote().pieces();
+    Document document = cell.quote().document();
+    Quote first = new Quote(document, pieces.subList(0, 1));
+    Quote rest = new Quote(document, pieces.subList(1, pieces.size()));
+    List<Part> parts = new ArrayList<>(of(Cell.of(first, false)));
+    if (!parts.isEmpty()) {
+      Quote longer = parts.removeLast().quote();
+      int end = first.pieces().getFirst().end();
+      longer = Quote.of(document, longer.pieces().getFirst().start(), end).plus(rest);
+      parts.add(new Part(kind(longer.written()), longer));
+    }
+    return parts;
+  }
+
+  private static List<int[]> cuts(String text, int start, int end) {
+    List<int[]> cuts = new ArrayList<>();
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth != 0 || i == start) {
+        continue;
+      }
+      boolean space = i + 1 < end && text.charAt(i + 1) == ' ';
+      boolean dash = "-–—".indexOf(c) >= 0 && space && text.charAt(i - 1) == ' ';
+      if (c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
+        cuts.add(new int[] {i, i + 1});
+      } else if (c == ' ') {
+        int behind = behindAt(text, i, end);
+        if (behind > 0) {
+          cuts.add(new int[] {i, behind});
+        }
+      }
+    }
+    return cuts;
+  }
+
+  /** Behind " at " and the like, if what follows is a school and what is before is none. */
+  private static int behindAt(String text, int i, int end) {
+    for (String at : List.of(" at ", " from ", " an der ", " am ", " à l'", " bei ", " presso ", " na ")) {
+      boolean here = text.startsWith(at, i) && i + at.length() < end;
+      if (here && Shapes.isSchool(text.substring(i + at.length(), end))) {
+        int lineStart = Math.max(text.lastIndexOf('\n', i) + 1, 0);
+        String before = text.substring(lineStart, i);
+        return Shapes.isSchool(before) && !Degrees.isDegree(before) ? -1 : i + at.length();
+      }
+    }
+    return -1;
+  }
+
+  private static void add(Document document, int start, int end, List<Part> parts) {
+    Quote quote = Quote.of(document, start, end);
+    if (quote.isEmpty()) {
+      return;
+    }
+    Kind kind = kind(quote.written());
+    Part last = parts.isEmpty() ? null : parts.getLast();
+    boolean campus =
+        last != null
+            && last.kind() == Kind.SCHOOL
+            && (kind == Kind.OTHER || kind == Kind.PLACE)
+            && isCampus(last.quote().written(), quote.written());
+    boolean degrees =
+        last != null
+            && last.kind() == Kind.DEGREE
+            && kind == Kind.DEGREE
+            && quote.written().indexOf(' ') < 0;
+    if (campus || degrees) {
+      parts.removeLast();
+      parts.add(new Part(last.kind(), Quote.of(document, last.start(), quote.pieces().getLast().end())));
+    } else {
+      parts.add(new Part(kind, quote));
+    }
+  }
+
+  /** "University of California, Davis": a system of universities and which of them. */
+  private static boolean isCampus(String school, String next) {
+    return school.matches("(?:The )?(?:University of|Universidad de|California State|State University of|Indian Institute of|Institut).*")
+        && next.split(" ").length <= 3
+        && Shapes.area(next) < 3
+        && !Shapes.isCountry(next)
+        && !Shapes.isRegion(next);
+  }
+
+  static Kind kind(String text) {
+    boolean school = Shapes.isSchool(text);
+    boolean degree = Degrees.isDegree(text);
+    if (school && degree) {
+      // "High School Diploma" is a degree, "Bachelor's College of Arts" hardly ever stands alone.
+      return Degrees.startsOrEnds(text) ? Kind.DEGREE : Kind.SCHOOL;
+    }
+    if (school) {
+      return Kind.SCHOOL;
+    }
+    if (degree) {
+      return Kind.DEGREE;
+    }
+    if (Grades.isGrade(text)) {
+      return Kind.GRADE;
+    }
+    return Shapes.isPlace(text) ? Kind.PLACE : Kind.OTHER;
+  }
+}
