@@ -315,6 +315,11 @@ final class DocumentBuilder {
     marker = "";
   }
 
+  /** So much room, in lines, stands before the next line. */
+  void room(float lines) {
+    gap = Math.max(gap, lines);
+  }
+
   /** Whether nothing has been written since the last line ended. */
   boolean atLineStart() {
     return !open && (lines.isEmpty() || lines.get(lines.size() - 1).row() != row);

@@ -59,7 +59,8 @@ public final class DocumentStep {
     return switch (format) {
       case WORD -> new WordReader().read(content, format.mediaType());
       case PDF -> new PdfReader().read(content, format.mediaType());
-      case OPEN_DOCUMENT, RICH_TEXT -> throw unsupported(content);
+      case OPEN_DOCUMENT -> new OdtReader().read(content, format.mediaType());
+      case RICH_TEXT -> new RtfReader().read(content, format.mediaType());
       case HTML, MARKDOWN, TEXT, JSON_RESUME ->
           throw new IllegalStateException(format + " is text");
     };

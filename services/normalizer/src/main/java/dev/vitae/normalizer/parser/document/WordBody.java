@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the paragraphs and tables of one part of a Word document. */
-final class WordBody {
+final class WordBody implements TableLayout.Body {
   /** Twentieths of a point that a line of usual text is high. */
   private static final float LINE_HEIGHT = 260;
 
@@ -32,27 +32,12 @@ final class WordBody {
     this.fields = new WordFields(out);
   }
 
-  /** All words of a part, to tell whether two are the same. */
-  static String allText(Xml.Node node) {
-    StringBuilder all = new StringBuilder();
-    List<Xml.Node> open = new ArrayList<>(List.of(node));
-    while (!open.isEmpty()) {
-      Xml.Node next = open.remove(open.size() - 1);
-      if (next.is("w:t")) {
-        all.append(next.text());
-      }
-      for (int i = next.children().size() - 1; i >= 0; i--) {
-        open.add(next.children().get(i));
-      }
-    }
-    return all.toString();
-  }
-
-  void blocks(Xml.Node parent) throws UnreadableException {
+  @Override
+  public void blocks(Xml.Node parent) throws UnreadableException {
     for (Xml.Node node : parent.children()) {
       switch (node.name()) {
         case "w:p" -> paragraph(node);
-        case "w:tbl" -> new WordTable(this, out).read(node);
+        case "w:tbl" -> new TableLayout(this, out, TableLayout.WORD).read(node);
         case "w:sdt" -> {
           if (node.child("w:sdtContent") != null) {
             blocks(node.child("w:sdtContent"));
@@ -70,8 +55,8 @@ final class WordBody {
     }
   }
 
-  /** The next paragraph begins beside what was written last. */
-  void besideLast() {
+  @Override
+  public void besideLast() {
     sameRow = true;
   }
 
@@ -103,7 +88,7 @@ final class WordBody {
     for (Xml.Node node : paragraph.children()) {
       boolean link = node.is("w:hyperlink") && node.attribute("r:id").isEmpty();
       links = links || link;
-      if (!link && !allText(node).isBlank()) {
+      if (!link && !node.allText().isBlank()) {
         return false;
       }
     }

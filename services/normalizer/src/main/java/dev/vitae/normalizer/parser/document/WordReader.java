@@ -77,7 +77,7 @@ final class WordReader implements DocumentReader {
     int region = out.region();
     for (String name : names) {
       Xml.Node part = optional(parts, name);
-      if (part != null && seen.add(WordBody.allText(part))) {
+      if (part != null && seen.add(part.allText())) {
         out.endParagraph(1);
         out.newRegion();
         new WordBody(out, styles, numbering, targets(parts, name)).blocks(part);

@@ -57,6 +57,20 @@ final class Xml {
       return all.toString();
     }
 
+    /** All text within, in its order. */
+    String allText() {
+      StringBuilder all = new StringBuilder();
+      List<Node> open = new ArrayList<>(List.of(this));
+      while (!open.isEmpty()) {
+        Node next = open.remove(open.size() - 1);
+        all.append(next.text);
+        for (int i = next.children.size() - 1; i >= 0; i--) {
+          open.add(next.children.get(i));
+        }
+      }
+      return all.toString();
+    }
+
     /** The attribute's value; empty if it is absent. */
     String attribute(String wanted) {
       return attributes.getOrDefault(wanted, "");

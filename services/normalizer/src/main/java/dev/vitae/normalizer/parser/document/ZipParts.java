@@ -72,14 +72,18 @@ final class ZipParts implements AutoCloseable {
           RejectionCode.MALFORMED, "The document lacks its part " + name + ".");
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableException(
-          RejectionCode.ENCRYPTED, "The document is protected by a password.");
+      throw encrypted();
     }
     try {
       return new Counted(zip.getInputStream(entry));
     } catch (IOException broken) {
       throw unreadable(broken);
     }
+  }
+
+  static UnreadableException encrypted() {
+    return new UnreadableException(
+        RejectionCode.ENCRYPTED, "The document is protected by a password.");
   }
 
   static UnreadableException unreadable(Exception broken) {
