@@ -1,0 +1,71 @@
+package dev.vitae.enricher;
+
+import dev.vitae.enricher.publish.PeoplePublisher;
+import dev.vitae.runtime.serde.AvroSerdes;
+import dev.vitae.schemas.EnrichedProfile;
+import dev.vitae.schemas.NormalizedProfile;
+import dev.vitae.schemas.PersonRedirect;
+import dev.vitae.schemas.Topics;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * profiles.normalized, of all partitions without their text, comes to one task that knows who is
+ * who. So a person's new record, the tombstone of an old one and the redirect are one transaction.
+ */
+public final class EnricherTopology {
+  private static final String ENRICHED = "enriched";
+  private static final String REDIRECTS = "redirects";
+
+  private EnricherTopology() {}
+
+  /** The topology. */
+  public static Topology build(Topics topics, AvroSerdes serdes) {
+    Serde<String> keys = Serdes.String();
+    Serde<NormalizedProfile> documents = serdes.of(NormalizedProfile.class);
+    StreamsBuilder builder = new StreamsBuilder();
+    builder
+        .stream(topics.normalized(), Consumed.with(keys, documents).withName("normalized"))
+        .mapValues(EnricherTopology::withoutText, Named.as("without-text"))
+        .repartition(
+            Repartitioned.<String, NormalizedProfile>as("identity-documents")
+                .withKeySerde(keys)
+                .withValueSerde(documents)
+                .withNumberOfPartitions(1))
+        .process(PeoplePublisher.with(serdes, ENRICHED, REDIRECTS), Named.as("people"));
+    return builder
+        .build()
+        .addSink(
+            ENRICHED,
+            topics.enriched(),
+            keys.serializer(),
+            serdes.of(EnrichedProfile.class).serializer(),
+            "people")
+        .addSink(
+            REDIRECTS,
+            topics.redirects(),
+            keys.serializer(),
+            serdes.of(PersonRedirect.class).serializer(),
+            "people");
+  }
+
+  /** The text travels no further: what follows points into it. */
+  private static NormalizedProfile withoutText(NormalizedProfile document) {
+    return document == null
+        ? null
+        : new NormalizedProfile(
+            document.getDocumentId(),
+            document.getParserVersion(),
+            document.getReceivedAt(),
+            document.getSubmissions(),
+            document.getDocument(),
+            "",
+            document.getProfile(),
+            document.getFindings());
+  }
+}
