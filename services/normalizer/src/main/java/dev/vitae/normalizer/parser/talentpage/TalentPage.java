@@ -1,25 +1,34 @@
 package dev.vitae.normalizer.parser.talentpage;
 
 import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.schemas.Claim;
 import dev.vitae.schemas.Profile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A page of a talent site whose values were glued together when it was scraped.
  *
  * <p>It stands before the second step: {@link #document} is read like any other document, and
- * {@link #complete} adds to the profile what the page says beside the person's own lines.
+ * {@link #complete} adds to the profile what the site says of the person, as the site's claims.
  */
 public final class TalentPage {
   private final Document document;
+  private final List<Claim> claims;
 
-  private TalentPage(Document document) {
+  private TalentPage(Document document, List<Claim> claims) {
     this.document = document;
+    this.claims = List.copyOf(claims);
   }
 
   /** The page in a document; empty if the document is none. */
   public static Optional<TalentPage> in(Document document) {
-    return Optional.empty();
+    PageLines lines = PageLines.of(document);
+    if (!lines.isTalentPage()) {
+      return Optional.empty();
+    }
+    return Optional.of(new TalentPage(lines.refined(), lines.claims()));
   }
 
   /**
@@ -30,8 +39,31 @@ public final class TalentPage {
     return document;
   }
 
-  /** Adds claims, marks of promotion, skills and work places of positions to what was read. */
+  /** Adds the site's claims to what was read. */
   public Profile complete(Profile profile) {
-    return profile;
+    List<Claim> all = new ArrayList<>(claims);
+    all.addAll(profile.getClaims());
+    return new Profile(
+        profile.getName(),
+        profile.getHeadline(),
+        profile.getSummary(),
+        profile.getEmails(),
+        profile.getPhones(),
+        profile.getLinks(),
+        profile.getLocation(),
+        profile.getLanguages(),
+        profile.getPositions(),
+        profile.getVolunteering(),
+        profile.getEducation(),
+        profile.getSkills(),
+        profile.getCertifications(),
+        profile.getPublications(),
+        profile.getPatents(),
+        profile.getProjects(),
+        profile.getAwards(),
+        profile.getInterests(),
+        profile.getReferences(),
+        all,
+        profile.getOtherSections());
   }
 }

@@ -1,0 +1,146 @@
+package dev.vitae.normalizer.parser.talentpage;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts glued lines into lines of the same row, so that every piece keeps its place in the text. */
+final class PageCuts {
+  private static final int MOST_WORDS_OF_A_SKILL = 6;
+
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:19|20)\\d\\d";
+
+  /** Places where no space is needed to see that one value ends and another begins. */
+  private static final List<Pattern> SEAMS =
+      List.of(
+          // 'Present8 mos' and '2 yrs 3 mosBerlin'
+          Pattern.compile("(?<=\\b(?:mos?|yrs?|months?|years?))(?=\\p{Lu})"),
+          // 'Full-timeJan 2020', 'Acme CorpJan 2020'
+          Pattern.compile("(?<=[\\p{Ll})\\d])(?=" + MONTH + ")(?<!(?:19|20)\\d\\d)"),
+          // '2021Berlin', 'PresentBerlin'
+          Pattern.compile(
+              "(?<=(?:19|20)\\d\\d|Present)(?=\\p{Lu}\\p{Ll}+)(?!"
+                  + MONTH
+                  + "|Present|Now|Current|Today|Heute)"),
+          // '04/202006/2022'
+          Pattern.compile("(?<=\\d\\d/(?:19|20)\\d\\d)(?=\\d\\d/(?:19|20)\\d\\d)"),
+          // 'Acme CorpFull-time'
+          Pattern.compile(
+              "(?<=\\p{Ll})(?=(?:Full-time|Part-time|Contract|Freelance|Internship|Self-employed|Remote|Hybrid|On-site)\\b)"),
+          // 'Senior EngineerAcme Corp'
+          Pattern.compile(
+              "(?<=\\p{Ll}(?:[Ee]ngineer|[Mm]anager|[Dd]eveloper|[Aa]nalyst|[Dd]esigner|[Cc]onsultant|[Dd]irector|[Ss]cientist|[Aa]rchitect|[Ss]pecialist|[Aa]ssistant|[Cc]oordinator|[Oo]fficer|[Tt]echnician|[Nn]urse|[Tt]eacher|[Ii]ntern|[Aa]ssociate|[Aa]dministrator|[Rr]epresentative|[Ee]xecutive|[Ss]upervisor)|\\b(?:Engineer|Manager|Developer|Analyst|Designer|Consultant|Director|Scientist|Architect|Specialist|Assistant|Coordinator|Officer|Technician|Nurse|Teacher|Intern|Associate|Administrator|Representative|Executive|Supervisor))(?=\\p{Lu})"),
+          // 'Berlin (Native)German'
+          Pattern.compile("(?<=\\))(?=\\p{Lu})"));
+
+  private final Document document;
+  private final Glue glue;
+  private final Set<String> skills = new HashSet<>();
+
+  PageCuts(Document document, Glue glue) {
+    this.document = document;
+    this.glue = glue;
+  }
+
+  /** A list of skills, a line for each. */
+  List<Line> list(Line line) {
+    List<Line> pieces = pieces(line, glue.cuts(document.text(), line.start(), line.end()));
+    pieces.forEach(piece -> skills.add(document.textOf(piece)));
+    return pieces;
+  }
+
+  /** Values that touch each other, a line for each. */
+  List<Line> values(Line line) {
+    List<Integer> cuts = new ArrayList<>();
+    String text = document.textOf(line);
+    for (Pattern seam : SEAMS) {
+      Matcher matcher = seam.matcher(text);
+      while (matcher.find()) {
+        if (matcher.start() > 0) {
+          cuts.add(line.start() + matcher.start());
+        }
+      }
+    }
+    return pieces(line, cuts.stream().sorted().distinct().toList());
+  }
+
+  /** Whether a line below an entry's text is a list of the skills used there. */
+  boolean isSkillLine(Line line, Line above) {
+    String text = document.textOf(line);
+    if (text.matches(".*(?:[.!?:]|\\d{4}).*") || line.kind() != Line.Kind.TEXT) {
+      return false;
+    }
+    List<Line> pieces = pieces(line, glue.cuts(document.text(), line.start(), line.end()));
+    boolean known = pieces.stream().anyMatch(piece -> skills.contains(document.textOf(piece)));
+    boolean below = above.kind() == Line.Kind.BULLET && line.gap() == 0;
+    boolean shortOnes =
+        pieces.stream()
+            .allMatch(piece -> document.textOf(piece).split(" ").length <= MOST_WORDS_OF_A_SKILL);
+    return shortOnes && (below ? known || pieces.size() > 1 : known && pieces.size() > 1);
+  }
+
+  static Line heading(Line line, int level) {
+    return new Line(
+        line.start(),
+        line.end(),
+        Line.Kind.HEADING,
+        level,
+        line.row(),
+        line.region(),
+        line.paragraph(),
+        line.gap(),
+        line.page(),
+        line.box(),
+        line.style(),
+        line.words(),
+        line.confidence());
+  }
+
+  /** A part of a line, without white space at its ends. */
+  static Line piece(Line line, int start, int end) {
+    return new Line(
+        start,
+        end,
+        line.kind(),
+        line.level(),
+        line.row(),
+        line.region(),
+        line.paragraph(),
+        line.gap(),
+        line.page(),
+        line.box(),
+        line.style(),
+        line.words(),
+        line.confidence());
+  }
+
+  private List<Line> pieces(Line line, List<Integer> cuts) {
+    if (cuts.isEmpty()) {
+      return List.of(line);
+    }
+    List<Line> pieces = new ArrayList<>();
+    int from = line.start();
+    for (int i = 0; i <= cuts.size(); i++) {
+      int to = i == cuts.size() ? line.end() : cuts.get(i);
+      int start = from;
+      int end = to;
+      while (start < end && Character.isWhitespace(document.text().charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(document.text().charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        pieces.add(piece(line, start, end));
+      }
+      from = to;
+    }
+    return pieces;
+  }
+}
