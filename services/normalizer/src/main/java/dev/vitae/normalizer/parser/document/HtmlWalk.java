@@ -27,6 +27,8 @@ final class HtmlWalk {
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  private static final int SHORT_DEFINITION = 60;
+
   private final DocumentBuilder out;
   private final Deque<Look> looks = new ArrayDeque<>();
   private final Deque<HtmlTable> tables = new ArrayDeque<>();
@@ -81,7 +83,7 @@ final class HtmlWalk {
       openLink(element);
     } else if (CELLS.contains(name) && !tables.isEmpty()) {
       begun = tables.peek().enterCell(element, out) || begun;
-    } else if (name.equals("dd") && isAfterTerm(element)) {
+    } else if (name.equals("dd") && isBesideTerm(element)) {
       out.endPiece();
       begun = true;
     } else if (HtmlStyle.isBlock(element)) {
@@ -138,6 +140,10 @@ final class HtmlWalk {
       default -> {}
     }
     if (HtmlStyle.isBlock(element) && !CELLS.contains(name)) {
+      Element next = element.nextElementSibling();
+      if (name.equals("dt") && next != null && next.is("dd") && isBesideTerm(next)) {
+        return;
+      }
       begun = begun && !name.equals("li") && !HEADINGS.contains(name) && !name.equals("dd");
       block(SPACED.contains(name) ? 1 : 0);
     }
@@ -197,9 +203,12 @@ final class HtmlWalk {
     }
   }
 
-  private static boolean isAfterTerm(Element element) {
-    Element before = element.previousElementSibling();
-    return before != null && before.normalName().equals("dt");
+  /** A short definition stands in the row of its term, as a value beside its label. */
+  private static boolean isBesideTerm(Element definition) {
+    Element before = definition.previousElementSibling();
+    return before != null
+        && before.normalName().equals("dt")
+        && definition.text().length() <= SHORT_DEFINITION;
   }
 
   private static String mark(Element item) {
