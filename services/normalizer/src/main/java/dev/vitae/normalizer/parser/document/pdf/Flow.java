@@ -22,10 +22,11 @@ final class Flow {
   private static final float FLUSH = 0.4f;
   /** Narrowest space between words, as a share of size. */
   private static final float SPACE = 0.2f;
-  /** Lines with one left edge have a margin of their own if it lies this share before the region's. */
-  private static final float INSET = 0.1f;
   /** Lines shorter than this many characters are filled by chance. */
   private static final int SHORT = 25;
+
+  /** Lines with one left edge have a margin of their own if it lies this share before the region's. */
+  private static final float INSET = 0.1f;
 
   private final List<Placed> placed = new ArrayList<>();
   private final Map<Piece, Placed> places = new IdentityHashMap<>();
@@ -43,6 +44,8 @@ final class Flow {
     /** The piece of the line above that it goes on with; null when it starts anew. */
     Placed goesOn;
     Placed next;
+    /** Whether it belongs to a list item. */
+    boolean inItem;
     /** Whether it is a further line of a label, read with the label's first. */
     boolean follows;
     /** Where the next piece of the same row begins. */
@@ -98,6 +101,7 @@ final class Flow {
         place.gap = gap(above, place.piece);
         place.level = level(place.piece);
         place.goesOn = above(above, place);
+        place.inItem = place.piece.marked() || place.goesOn != null && place.goesOn.inItem;
         if (place.goesOn != null) {
           place.goesOn.next = place;
         }
@@ -166,7 +170,7 @@ final class Flow {
 
   private Placed above(List<Placed> above, Placed place) {
     Piece piece = place.piece;
-    if (piece.marked()) {
+    if (piece.marked() || piece.icon != null) {
       return null;
     }
     for (Placed candidate : above) {
@@ -183,7 +187,8 @@ final class Flow {
 
   private static boolean isSameText(Piece above, Piece piece) {
     Look last = above.words.get(above.words.size() - 1).lastLook();
-    return above.look.like(piece.look) || last.like(piece.words.get(0).look());
+    Look first = piece.words.get(0).look();
+    return last.like(first) || above.look.like(piece.look) && (last.bold() || !first.bold());
   }
 
   private boolean isFlush(Piece above, Piece piece) {
@@ -208,6 +213,9 @@ final class Flow {
     if (isAddress(first.text())) {
       return false;
     }
+    if (above.inItem) {
+      return true;
+    }
     boolean full = need > margin;
     float[] own = margins.get(Math.round(above.piece.left / 3));
     boolean fullHere =
@@ -227,7 +235,7 @@ final class Flow {
   private static boolean startsWithin(String word) {
     return Character.isLowerCase(word.codePointAt(0))
         && word.chars().noneMatch(c -> c == '/' || c == ':' || Character.isDigit(c))
-        && word.indexOf('.') < 0;
+        && word.substring(0, word.length() - 1).indexOf('.') < 0;
   }
 
   private static boolean isAddress(String word) {

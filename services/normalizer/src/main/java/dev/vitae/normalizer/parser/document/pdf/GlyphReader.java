@@ -271,6 +271,7 @@ final class GlyphReader extends PDFStreamEngine {
     characters += Math.max(1, shown.length());
     if (shown.isEmpty()) {
       nameless++;
+      shown = Icons.UNKNOWN;
     }
     float across = across(x, y);
     float down = down(x, y);

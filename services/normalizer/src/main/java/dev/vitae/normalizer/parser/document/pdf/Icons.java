@@ -5,11 +5,14 @@ final class Icons {
   /** Pictographs that people use as list marks or as grades: they stay. */
   private static final String SIGNS = "★☆☐☑☒✓✔✗✘✦✧➢➣➤➔➜➞❖❑❒❏❍";
 
+  /** Stands for a glyph whose font does not say what it shows. */
+  static final String UNKNOWN = "\uFFFD";
+
   private Icons() {}
 
   /** Whether a word is nothing but pictures. */
   static boolean isIcon(String word) {
-    return word.codePoints().allMatch(Icons::isPicture);
+    return word.equals(UNKNOWN) || word.codePoints().allMatch(Icons::isPicture);
   }
 
   private static boolean isPicture(int c) {

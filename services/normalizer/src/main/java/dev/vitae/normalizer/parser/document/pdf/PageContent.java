@@ -8,6 +8,9 @@ final class PageContent {
   /** Areas beyond this many on one page are drawings; they say nothing of the lay-out. */
   private static final int MOST_AREAS = 1500;
 
+  /** Areas thinner than this, in points, are rules. */
+  private static final float THIN = 1;
+
   final int number;
   final float width;
   final float height;
@@ -26,7 +29,8 @@ final class PageContent {
   }
 
   void add(Area area) {
-    if (areas.size() < MOST_AREAS) {
+    boolean rule = area.width() < THIN || area.height() < THIN;
+    if (!rule && areas.size() < MOST_AREAS) {
       areas.add(area);
     }
   }

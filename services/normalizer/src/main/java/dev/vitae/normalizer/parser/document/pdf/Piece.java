@@ -23,6 +23,8 @@ final class Piece {
   Look look;
   /** Left edge of its list mark, which is not among the words; NaN when it has none. */
   float mark = Float.NaN;
+  /** The picture before its words, which is not among them; null when there is none. */
+  String icon;
   /** The innermost painted area behind it, null for the bare page. */
   Area ground;
 
@@ -72,6 +74,12 @@ final class Piece {
         add(word);
       }
     }
+  }
+
+  /** The first word, a picture, is no word. */
+  void dropIcon() {
+    icon = words.remove(0).text();
+    left = words.get(0).left();
   }
 
   /** The first word becomes the list mark. */

@@ -3,7 +3,9 @@ package dev.vitae.normalizer.parser.document.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words of one page become pieces of lines: words on one base line stay together until a gap that is
@@ -63,6 +65,7 @@ final class Pieces {
     made.dots();
     made.pieces.sort(Comparator.comparingDouble(p -> p.baseline));
     made.marks();
+    made.icons();
     made.grounds();
     return made.pieces;
   }
@@ -74,7 +77,7 @@ final class Pieces {
     Piece piece = null;
     Word last = null;
     for (Word word : line) {
-      if (last == null || parts(last, word, space)) {
+      if (last == null || Icons.isIcon(word.text()) || parts(last, word, space)) {
         piece = new Piece(page.number, turn, offset);
         pieces.add(piece);
         piece.add(word);
@@ -212,6 +215,36 @@ final class Pieces {
           item.mark = piece.left;
           pieces.remove(i--);
         }
+      }
+    }
+  }
+
+  /** Pictures leave the words. One that stands before several lines alike is their list mark. */
+  private void icons() {
+    Map<String, Integer> count = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!Icons.isIcon(piece.words.get(0).text())) {
+        continue;
+      }
+      float place = piece.left;
+      Piece item = piece;
+      if (piece.words.size() > 1) {
+        piece.dropIcon();
+      } else {
+        item = itemOf(piece, i);
+        pieces.remove(i--);
+        if (item == null) {
+          continue;
+        }
+        item.icon = piece.words.get(0).text();
+      }
+      item.icon += "@" + Math.round(place / 3);
+      count.merge(item.icon, 1, Integer::sum);
+    }
+    for (Piece piece : pieces) {
+      if (piece.icon != null && !piece.marked() && count.getOrDefault(piece.icon, 0) > 2) {
+        piece.mark = piece.left - piece.size();
       }
     }
   }

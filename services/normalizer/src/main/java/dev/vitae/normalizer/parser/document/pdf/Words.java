@@ -20,6 +20,8 @@ final class Words {
   private static final float BACK = 0.35f;
   /** Letter spacing below this is kerning. */
   private static final float SPACING = 0.04f;
+  /** Fewest letters that make a word set with spaces. */
+  private static final int SPELLED = 4;
   /** Two copies of a glyph this near are one glyph with more ink. */
   private static final float SAME_PLACE = 0.12f;
 
@@ -103,19 +105,46 @@ final class Words {
     if (run.isEmpty()) {
       return;
     }
+    if (isSpelled()) {
+      joinSpelled();
+    }
     float spacing = spacing();
     int start = 0;
     for (int i = 1; i <= run.size(); i++) {
       if (i == run.size() || spaces.get(i) > 0 || gap(i) > spacing + GAP * run.get(i).look().size()) {
-        Word word = word(start, i);
-        if (!Icons.isIcon(word.text())) {
-          words.add(word);
-        }
+        words.add(word(start, i));
         start = i;
       }
     }
     run.clear();
     spaces.clear();
+  }
+
+  /** Whether the letters of a run are set with a space between each two, for effect. */
+  private boolean isSpelled() {
+    if (run.size() < SPELLED) {
+      return false;
+    }
+    for (int i = 0; i < run.size(); i++) {
+      String text = run.get(i).text();
+      if (i > 0 && spaces.get(i) == 0 || text.length() != 1 || !Character.isLetter(text.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Only what is wider than usual between two letters stays a space. */
+  private void joinSpelled() {
+    float[] gaps = new float[run.size() - 1];
+    for (int i = 1; i < run.size(); i++) {
+      gaps[i - 1] = gap(i);
+    }
+    Arrays.sort(gaps);
+    float usual = gaps[gaps.length / 2];
+    for (int i = 1; i < run.size(); i++) {
+      spaces.set(i, gap(i) > 1.6f * usual ? 1 : 0);
+    }
   }
 
   private float gap(int index) {
