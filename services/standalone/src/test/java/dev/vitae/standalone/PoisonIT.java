@@ -91,7 +91,7 @@ class PoisonIT {
       service.start();
       await()
           .atMost(LIMIT)
-          .until(() -> service.ready().detail().contains("RegistryUnavailableException"));
+          .until(() -> service.ready().detail().contains("HttpTimeoutException"));
       assertThat(service.live().ok()).isTrue();
       signal("CONT");
       await().atMost(LIMIT).untilAsserted(() -> assertThat(out.read()).hasSize(keys.size()));

@@ -48,7 +48,8 @@ public final class StreamsService implements AutoCloseable {
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(30);
 
   private final String stage;
-  private final Properties properties;
+  private final String group;
+  private final Properties adminProperties;
   private final KafkaStreams streams;
   private final ThreadFailures failures = new ThreadFailures(InstantSource.system());
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -65,7 +66,8 @@ public final class StreamsService implements AutoCloseable {
    */
   public StreamsService(String stage, Topology topology, Properties properties) {
     this.stage = Objects.requireNonNull(stage, "stage must not be null");
-    this.properties = Objects.requireNonNull(properties, "properties must not be null");
+    this.group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
+    this.adminProperties = adminProperties(properties);
     this.streams = new KafkaStreams(topology, properties);
     streams.setUncaughtExceptionHandler(this::answer);
     streams.setStateListener(this::changed);
@@ -117,7 +119,7 @@ public final class StreamsService implements AutoCloseable {
             .flatMap(thread -> thread.activeTasks().stream())
             .flatMap(task -> task.topicPartitions().stream())
             .toList();
-    try (Admin admin = Admin.create(adminProperties())) {
+    try (Admin admin = Admin.create(adminProperties)) {
       Health health = read.isEmpty() ? settled(admin) : near(admin, read);
       caughtUp = health.ok();
       return health;
@@ -145,7 +147,7 @@ public final class StreamsService implements AutoCloseable {
   private Health near(Admin admin, List<TopicPartition> read)
       throws InterruptedException, ExecutionException, TimeoutException {
     long lag =
-        GroupLag.of(admin, group(), read, ANSWER_LIMIT).values().stream()
+        GroupLag.of(admin, group, read, ANSWER_LIMIT).values().stream()
             .mapToLong(Long::longValue)
             .sum();
     String detail = lag + " offsets behind";
@@ -156,9 +158,9 @@ public final class StreamsService implements AutoCloseable {
       throws InterruptedException, ExecutionException, TimeoutException {
     GroupState state =
         admin
-            .describeConsumerGroups(List.of(group()))
+            .describeConsumerGroups(List.of(group))
             .describedGroups()
-            .get(group())
+            .get(group)
             .get(ANSWER_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
             .groupState();
     return state == GroupState.STABLE
@@ -168,6 +170,9 @@ public final class StreamsService implements AutoCloseable {
 
   private StreamThreadExceptionResponse answer(Throwable failure) {
     lastFailure = failure;
+    // Streams throws it again at the thread's end, where the JVM would print it a second time.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, again) -> log.debug("ended", again));
     Optional<Duration> pause = failures.pauseAfter(failure);
     if (pause.isEmpty()) {
       log.error("The {} gives up.", stage, failure);
@@ -194,20 +199,19 @@ public final class StreamsService implements AutoCloseable {
   }
 
   private String reason() {
-    return lastFailure == null ? "no reason is known" : "last failure: " + lastFailure;
-  }
-
-  private String group() {
-    return properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
+    Throwable root = lastFailure;
+    while (root != null && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root == null ? "no reason is known" : "last failure: " + root;
   }
 
   /** Those of the application's own admin client: how to reach the cluster and sign in. */
-  private Properties adminProperties() {
+  private static Properties adminProperties(Properties properties) {
     Properties admin = new Properties();
-    new StreamsConfig(properties)
-        .getAdminConfigs(group() + "-readiness")
-        .forEach((key, value) -> admin.put(key, value));
-    admin.put(CommonClientConfigs.CLIENT_ID_CONFIG, group() + "-readiness");
+    String clientId = properties.get(StreamsConfig.APPLICATION_ID_CONFIG) + "-readiness";
+    admin.putAll(new StreamsConfig(properties).getAdminConfigs(clientId));
+    admin.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
     return admin;
   }
 }
