@@ -4,7 +4,7 @@ import static dev.vitae.profiles.SamplePerson.SERDES;
 import static dev.vitae.profiles.SamplePerson.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.profiles.people.FoundPeople;
+import dev.vitae.profiles.people.Found;
 import dev.vitae.profiles.people.PeopleQuery;
 import dev.vitae.profiles.people.PeopleSearch;
 import dev.vitae.profiles.query.StoreName;
@@ -113,7 +113,7 @@ class ProfilesTopologyTest {
         .containsExactly(new byte[] {1, 2, 3}, new byte[] {0, 0, 0, 9, 9, 9, 9});
   }
 
-  private FoundPeople search(String words) {
+  private Found search(String words) {
     return store(StoreName.PEOPLE)
         .query(
             new PeopleQuery(PeopleSearch.words(words, 10)),

@@ -5,16 +5,16 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A place in the list of people found: behind this person.
+ * A place in a list of rows: behind this one.
  *
- * @param rank the person's rank in that list
- * @param personId the person
+ * @param rank the row's rank in that list
+ * @param key its key
  */
-public record Cursor(double rank, String personId) {
+public record Cursor(double rank, String key) {
 
   /** The cursor as text for a URL. */
   public String encoded() {
-    String plain = Long.toHexString(Double.doubleToLongBits(rank)) + '.' + personId;
+    String plain = Long.toHexString(Double.doubleToLongBits(rank)) + '.' + key;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));

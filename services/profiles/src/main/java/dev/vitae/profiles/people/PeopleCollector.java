@@ -1,6 +1,6 @@
 package dev.vitae.profiles.people;
 
-import dev.vitae.profiles.people.FoundPeople.FacetValue;
+import dev.vitae.profiles.people.Found.FacetValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,7 +109,7 @@ final class PeopleCollector implements Collector {
   private void offer(Candidate candidate) {
     if (search.after().isPresent()) {
       Cursor after = search.after().get();
-      Candidate last = new Candidate(after.rank(), after.personId(), 0);
+      Candidate last = new Candidate(after.rank(), after.key(), 0);
       if (Candidate.BEST_FIRST.compare(candidate, last) <= 0) {
         return;
       }

@@ -114,32 +114,32 @@ final class PeopleIndex implements Closeable {
   /** The record of a key. */
   Optional<byte[]> get(byte[] key) throws IOException {
     Query query = new TermQuery(new Term(IndexedPerson.KEY, new BytesRef(key)));
-    return first(query).map(FoundPeople.Found::record);
+    return first(query).map(Found.Row::record);
   }
 
   /** The person whom a document belongs to. */
   Optional<String> personOf(String documentId) throws IOException {
     Query query = new TermQuery(new Term(IndexedPerson.DOCUMENT, documentId));
-    return first(query).map(FoundPeople.Found::personId);
+    return first(query).map(Found.Row::key);
   }
 
-  private Optional<FoundPeople.Found> first(Query query) throws IOException {
+  private Optional<Found.Row> first(Query query) throws IOException {
     PeopleSearch one = PeopleSearch.words("", 1);
-    return found(new SearchPlan(query, false), one).people().stream().findFirst();
+    return found(new SearchPlan(query, false), one).rows().stream().findFirst();
   }
 
   /** The people who match, counted, and a page of them. */
-  FoundPeople search(PeopleSearch search) throws IOException {
+  Found search(PeopleSearch search) throws IOException {
     return found(SearchPlan.of(search), search);
   }
 
-  private FoundPeople found(SearchPlan plan, PeopleSearch search) throws IOException {
+  private Found found(SearchPlan plan, PeopleSearch search) throws IOException {
     refreshIfDue();
     IndexSearcher searcher = searchers.acquire();
     try {
       PeopleCollector collected =
           searcher.search(plan.query(), new PeopleCollector.Only(search, plan.byScore()));
-      List<FoundPeople.Found> page = new ArrayList<>();
+      List<Found.Row> page = new ArrayList<>();
       for (PeopleCollector.Candidate person : collected.best()) {
         BytesRef record =
             searcher
@@ -147,9 +147,9 @@ final class PeopleIndex implements Closeable {
                 .document(person.document(), Set.of(IndexedPerson.RECORD))
                 .getBinaryValue(IndexedPerson.RECORD);
         byte[] bytes = BytesRef.deepCopyOf(record).bytes;
-        page.add(new FoundPeople.Found(person.rank(), person.personId(), bytes));
+        page.add(new Found.Row(person.rank(), person.personId(), bytes));
       }
-      return new FoundPeople(collected.total(), page, collected.facets());
+      return new Found(collected.total(), page, collected.facets());
     } finally {
       searchers.release(searcher);
     }

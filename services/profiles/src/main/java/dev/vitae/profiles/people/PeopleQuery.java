@@ -7,4 +7,4 @@ import org.apache.kafka.streams.query.Query;
  *
  * @param search what to look for
  */
-public record PeopleQuery(PeopleSearch search) implements Query<FoundPeople> {}
+public record PeopleQuery(PeopleSearch search) implements Query<Found> {}

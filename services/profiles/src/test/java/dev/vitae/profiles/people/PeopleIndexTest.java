@@ -4,7 +4,7 @@ import static dev.vitae.profiles.SamplePerson.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.profiles.SamplePerson;
-import dev.vitae.profiles.people.FoundPeople.FacetValue;
+import dev.vitae.profiles.people.Found.FacetValue;
 import dev.vitae.schemas.DegreeLevel;
 import dev.vitae.schemas.Seniority;
 import java.io.IOException;
@@ -190,19 +190,19 @@ class PeopleIndexTest {
         int seen = 0;
         while (true) {
           PeopleSearch search = new PeopleSearch(words, Map.of(), 0, after, 17);
-          FoundPeople one = FoundPeople.merged(List.of(whole.search(search)), 17);
-          FoundPeople two =
-              FoundPeople.merged(List.of(right.search(search), left.search(search)), 17);
+          Found one = Found.merged(List.of(whole.search(search)), 17);
+          Found two =
+              Found.merged(List.of(right.search(search), left.search(search)), 17);
           assertThat(two.total()).isEqualTo(one.total());
           assertThat(two.facets()).isEqualTo(one.facets());
           assertThat(ids(two)).isEqualTo(ids(one));
-          seen += one.people().size();
-          if (one.people().isEmpty()) {
+          seen += one.rows().size();
+          if (one.rows().isEmpty()) {
             assertThat(seen).isEqualTo(one.total()).isPositive();
             break;
           }
-          FoundPeople.Found last = one.people().get(one.people().size() - 1);
-          after = Cursor.decoded(new Cursor(last.rank(), last.personId()).encoded());
+          Found.Row last = one.rows().get(one.rows().size() - 1);
+          after = Cursor.decoded(new Cursor(last.rank(), last.key()).encoded());
         }
       }
     }
@@ -217,8 +217,8 @@ class PeopleIndexTest {
     return ids(index.search(new PeopleSearch("", filters, 0, Optional.empty(), 10)));
   }
 
-  private static List<String> ids(FoundPeople found) {
-    return found.people().stream().map(FoundPeople.Found::personId).toList();
+  private static List<String> ids(Found found) {
+    return found.rows().stream().map(Found.Row::key).toList();
   }
 
   private static void put(PeopleIndex index, SamplePerson person) throws IOException {
