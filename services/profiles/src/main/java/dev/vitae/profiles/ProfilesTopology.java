@@ -4,20 +4,13 @@ import dev.vitae.profiles.people.PeopleStores;
 import dev.vitae.profiles.query.StoreName;
 import dev.vitae.runtime.serde.AvroSerdes;
 import dev.vitae.schemas.EnrichedProfile;
-import dev.vitae.schemas.NormalizedProfile;
-import dev.vitae.schemas.PersonRedirect;
-import dev.vitae.schemas.RejectedResume;
-import dev.vitae.schemas.SubmittedResume;
 import dev.vitae.schemas.Topics;
 import java.time.Duration;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.BytesDeserializer;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -38,57 +31,29 @@ final class ProfilesTopology {
 
   static Topology build(Topics topics, AvroSerdes serdes) {
     Topology topology = new Topology();
-    Deserializer<EnrichedProfile> person = serdes.of(EnrichedProfile.class).deserializer();
-    PeopleStores people = new PeopleStores(StoreName.PEOPLE.store(), person, SEARCHABLE_WITHIN);
-    keep(topology, topics.enriched(), people, person);
-    keep(
-        topology,
-        topics.redirects(),
-        rocks(StoreName.REDIRECTS),
-        reader(serdes, PersonRedirect.class));
-    keep(
-        topology,
-        topics.normalized(),
-        rocks(StoreName.NORMALIZED),
-        reader(serdes, NormalizedProfile.class));
-    keep(
-        topology,
-        topics.rejected(),
-        rocks(StoreName.REJECTED),
-        reader(serdes, RejectedResume.class));
-    keep(
-        topology,
-        topics.submitted(),
-        rocks(StoreName.SUBMITTED),
-        reader(serdes, SubmittedResume.class));
+    for (StoreName store : StoreName.values()) {
+      topology.addReadOnlyStateStore(
+          Stores.keyValueStoreBuilder(kept(store, serdes), Serdes.Bytes(), Serdes.ByteArray())
+              .withLoggingDisabled(),
+          store.store() + "-source",
+          new BytesDeserializer(),
+          new CheckedBytes(serdes.of(store.record()).deserializer()),
+          store.topic(topics),
+          store.store() + "-keeper",
+          () -> new Keeper(store.store()));
+    }
     return topology;
   }
 
-  private static void keep(
-      Topology topology, String topic, KeyValueBytesStoreSupplier store, Deserializer<?> reader) {
-    topology.addReadOnlyStateStore(
-        Stores.keyValueStoreBuilder(store, Serdes.Bytes(), Serdes.ByteArray())
-            .withLoggingDisabled(),
-        store.name() + "-source",
-        new BytesDeserializer(),
-        new CheckedBytes(reader),
-        topic,
-        store.name() + "-keeper",
-        () -> new Keeper(store.name()));
-  }
-
-  private static KeyValueBytesStoreSupplier rocks(StoreName store) {
-    return Stores.persistentKeyValueStore(store.store());
-  }
-
-  private static <T extends SpecificRecord> Deserializer<T> reader(
-      AvroSerdes serdes, Class<T> type) {
-    return serdes.of(type).deserializer();
+  private static KeyValueBytesStoreSupplier kept(StoreName store, AvroSerdes serdes) {
+    return store == StoreName.PEOPLE
+        ? new PeopleStores(
+            store.store(), serdes.of(EnrichedProfile.class).deserializer(), SEARCHABLE_WITHIN)
+        : Stores.persistentKeyValueStore(store.store());
   }
 
   /** Puts every record into the store; a tombstone takes it out. */
-  private static final class Keeper extends ContextualProcessor<Bytes, byte[], Void, Void>
-      implements Processor<Bytes, byte[], Void, Void> {
+  private static final class Keeper extends ContextualProcessor<Bytes, byte[], Void, Void> {
     private final String store;
 
     Keeper(String store) {

@@ -35,7 +35,7 @@ public final class AllPartitions {
   /**
    * @param here this instance, as the others know it
    * @param remote the partitions of another instance
-   * @param partitionCount of the topic that a store keeps
+   * @param partitionCount of the topic that a store keeps; 0 while it is not known
    * @param executor for questions to other instances, which wait for the network
    */
   public AllPartitions(
@@ -56,6 +56,9 @@ public final class AllPartitions {
   /** The answer of all partitions that the question concerns. */
   public Answer<Found> ask(Question question) {
     int count = partitionCount.applyAsInt(question.store());
+    if (count == 0) {
+      return new Answer.NotYet<>("starting");
+    }
     Set<Integer> asked =
         question
             .partitionKey()

@@ -25,6 +25,7 @@ public final class RemotePartitions implements Partitions {
   public static final String PATH = "/internal/query";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private final HttpClient client;
@@ -38,6 +39,14 @@ public final class RemotePartitions implements Partitions {
     this.client = Objects.requireNonNull(client, "client must not be null");
     this.host = Objects.requireNonNull(host, "host must not be null");
     this.token = Objects.requireNonNull(token, "token must not be null");
+  }
+
+  /** A client for such questions. */
+  public static HttpClient client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(CONNECT_LIMIT)
+        .build();
   }
 
   @Override

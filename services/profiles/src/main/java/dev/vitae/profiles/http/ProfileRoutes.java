@@ -1,0 +1,147 @@
+package dev.vitae.profiles.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitae.profiles.documents.DocumentView;
+import dev.vitae.profiles.people.Filter;
+import dev.vitae.profiles.people.PeopleSearch;
+import dev.vitae.profiles.publish.Erasure;
+import dev.vitae.profiles.query.Answer;
+import dev.vitae.profiles.query.PeoplePage;
+import dev.vitae.profiles.query.PersonAnswer;
+import dev.vitae.profiles.query.Profiles;
+import dev.vitae.schemas.EnrichedProfile;
+import dev.vitae.schemas.PersonDocument;
+import dev.vitae.schemas.Submission;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** People: one, those who match, and forgetting one. */
+record ProfileRoutes(Profiles profiles, Erasure erasure) {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MOST_YEARS = 100;
+
+  void addTo(Javalin server) {
+    server.get("/profiles", this::search);
+    server.get("/profiles/{personId}", this::one);
+    server.delete("/people/{personId}", this::erase);
+  }
+
+  private void search(Context context) {
+    List<String> known = new ArrayList<>(List.of("q", "minExperience", "cursor", "limit"));
+    for (Filter filter : Filter.values()) {
+      known.add(filter.parameter());
+    }
+    Parameters parameters = new Parameters(context, known);
+    Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
+    for (Filter filter : Filter.values()) {
+      List<String> values = parameters.all(filter.parameter());
+      if (!values.isEmpty()) {
+        filters.put(filter, values);
+      }
+    }
+    String words = parameters.text("q").orElse("");
+    if (words.length() > PeopleSearch.MAX_WORDS_LENGTH) {
+      throw new BadRequest(
+          "BAD_PARAMETER", "'q' has at most " + PeopleSearch.MAX_WORDS_LENGTH + " characters.");
+    }
+    int limit = parameters.integer("limit", DEFAULT_LIMIT, 0, PeopleSearch.MAX_LIMIT);
+    int months = (int) Math.round(parameters.number("minExperience", 0, 0, MOST_YEARS) * 12);
+    PeopleSearch search = new PeopleSearch(words, filters, months, parameters.cursor(), limit);
+    switch (profiles.people(search)) {
+      case Answer.NotYet<PeoplePage> notYet -> Problem.notYet().send(context);
+      case Answer.Whole<PeoplePage> page ->
+          Json.send(context, PersonCard.page(page.value(), words));
+    }
+  }
+
+  private void one(Context context) {
+    Parameters parameters = new Parameters(context, List.of("format"));
+    ProfileFormat format =
+        parameters
+            .text("format")
+            .map(
+                name ->
+                    ProfileFormat.ofParameter(name)
+                        .orElseThrow(
+                            () ->
+                                new BadRequest(
+                                    "BAD_PARAMETER",
+                                    "'format' must be one of: "
+                                        + String.join(", ", ProfileFormat.parameters())
+                                        + ".")))
+            .orElseGet(() -> ProfileFormat.accepted(context.header("Accept")));
+    context.header("Vary", "Accept");
+    person(
+        context,
+        "/profiles/",
+        person -> Json.send(context, format.mediaType(), format.write(person)));
+  }
+
+  private void erase(Context context) {
+    new Parameters(context, List.of());
+    person(context, "/people/", person -> erase(context, person));
+  }
+
+  private void erase(Context context, EnrichedProfile person) {
+    Map<String, List<String>> documents = new HashMap<>();
+    for (PersonDocument document : person.getDocuments()) {
+      switch (profiles.document(document.getDocumentId())) {
+        case Answer.NotYet<Optional<DocumentView>> notYet -> {
+          Problem.notYet().send(context);
+          return;
+        }
+        case Answer.Whole<Optional<DocumentView>> view ->
+            documents.put(
+                document.getDocumentId(), submissions(document.getSubmissions(), view.value()));
+      }
+    }
+    erase(context, erasure, documents);
+  }
+
+  /** Those that the profile knows and those that came since. */
+  private static List<String> submissions(List<Submission> known, Optional<DocumentView> view) {
+    List<Submission> all = new ArrayList<>(known);
+    view.ifPresent(document -> all.addAll(document.submissions()));
+    return all.stream().map(Submission::getSubmissionId).distinct().toList();
+  }
+
+  static void erase(Context context, Erasure erasure, Map<String, List<String>> documents) {
+    if (!erasure.erase(documents)) {
+      new Problem(503, "STREAM_UNAVAILABLE", "Not all of it was erased; ask again.").send(context);
+      return;
+    }
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode erased = json.putArray("documents");
+    documents.keySet().stream().sorted().forEach(erased::add);
+    context.status(202);
+    Json.send(context, json);
+  }
+
+  private void person(
+      Context context, String path, java.util.function.Consumer<EnrichedProfile> found) {
+    switch (profiles.person(context.pathParam("personId"))) {
+      case Answer.NotYet<PersonAnswer> notYet -> Problem.notYet().send(context);
+      case Answer.Whole<PersonAnswer> answer -> {
+        switch (answer.value()) {
+          case PersonAnswer.Here here -> found.accept(here.person());
+          case PersonAnswer.Moved moved -> moved(context, path + moved.personId());
+          case PersonAnswer.Unknown unknown -> Problem.unknownPerson().send(context);
+        }
+      }
+    }
+  }
+
+  private static void moved(Context context, String path) {
+    String query = context.queryString();
+    context.header("Location", query == null ? path : path + '?' + query);
+    context.status(308);
+  }
+}

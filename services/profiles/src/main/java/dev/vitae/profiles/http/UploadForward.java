@@ -1,0 +1,64 @@
+package dev.vitae.profiles.http;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hands uploads on to the producer as they come in, without keeping them: the page knows one
+ * origin, and the producer alone decides what is taken.
+ *
+ * @param producer its address
+ * @param token the bearer token that the services share
+ */
+record UploadForward(HttpClient client, URI producer, Optional<String> token) {
+  private static final long MOST_BYTES = 256L << 20;
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final List<String> HANDED_BACK =
+      List.of("Content-Type", "Location", "Retry-After");
+
+  void addTo(Javalin server) {
+    server.post("/resumes", this::forward);
+  }
+
+  private void forward(Context context) {
+    long length = context.req().getContentLengthLong();
+    if (length > MOST_BYTES) {
+      new Problem(413, "TOO_LARGE", "One request takes at most 256 MiB; send fewer files at once.")
+          .send(context);
+      return;
+    }
+    String query = context.queryString() == null ? "" : '?' + context.queryString();
+    BodyPublisher body = BodyPublishers.ofInputStream(context::bodyInputStream);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(producer + "/resumes" + query))
+            .timeout(LIMIT)
+            .POST(length > 0 ? BodyPublishers.fromPublisher(body, length) : body);
+    if (context.header("Content-Type") != null) {
+      request.header("Content-Type", context.header("Content-Type"));
+    }
+    token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      context.status(response.statusCode()).result(response.body());
+      HANDED_BACK.forEach(
+          name -> response.headers().firstValue(name).ifPresent(v -> context.header(name, v)));
+    } catch (IOException e) {
+      new Problem(503, "PRODUCER_UNAVAILABLE", "Uploads are not taken now; try again.")
+          .send(context);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      new Problem(503, "PRODUCER_UNAVAILABLE", "The server is stopping.").send(context);
+    }
+  }
+}
