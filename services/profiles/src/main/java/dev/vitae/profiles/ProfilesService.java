@@ -12,6 +12,7 @@ import dev.vitae.profiles.query.PipelineReader;
 import dev.vitae.profiles.query.Profiles;
 import dev.vitae.profiles.query.RemotePartitions;
 import dev.vitae.profiles.query.StoreName;
+import dev.vitae.profiles.query.StoreReader;
 import dev.vitae.profiles.query.StoredProfiles;
 import dev.vitae.runtime.Service;
 import dev.vitae.runtime.health.HealthChecks;
@@ -89,7 +90,8 @@ public final class ProfilesService implements Service {
             pipeline,
             InstantSource.system());
     LocalPartitions local =
-        new LocalPartitions(streams.streams(), serdes.of(RejectedResume.class).deserializer());
+        new LocalPartitions(
+            StoreReader.of(streams.streams()), serdes.of(RejectedResume.class).deserializer());
     profiles =
         new StoredProfiles(
             new AllPartitions(

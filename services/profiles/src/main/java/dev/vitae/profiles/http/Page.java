@@ -38,6 +38,8 @@ final class Page {
           Map.entry("/page/live.js", SCRIPT),
           Map.entry("/page/upload.js", SCRIPT),
           Map.entry("/page/words.js", SCRIPT),
+          Map.entry("/page/ask.js", SCRIPT),
+          Map.entry("/page/lists.js", SCRIPT),
           Map.entry("/openapi.json", "application/json"));
 
   private Page() {}

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.query.KeyQuery;
@@ -28,11 +27,11 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 
 /** The partitions whose active tasks this instance runs, through Interactive Queries v2. */
 public final class LocalPartitions implements Partitions {
-  private final KafkaStreams streams;
+  private final StoreReader stores;
   private final Deserializer<RejectedResume> rejected;
 
-  public LocalPartitions(KafkaStreams streams, Deserializer<RejectedResume> rejected) {
-    this.streams = Objects.requireNonNull(streams, "streams must not be null");
+  public LocalPartitions(StoreReader stores, Deserializer<RejectedResume> rejected) {
+    this.stores = Objects.requireNonNull(stores, "stores must not be null");
     this.rejected = Objects.requireNonNull(rejected, "rejected must not be null");
   }
 
@@ -65,7 +64,7 @@ public final class LocalPartitions implements Partitions {
             .requireActive();
     Map<Integer, QueryResult<R>> results;
     try {
-      results = streams.query(request).getPartitionResults();
+      results = stores.read(request);
     } catch (StreamsException | IllegalStateException e) {
       return new Answer.NotYet<>(e.getClass().getSimpleName());
     }
