@@ -29,7 +29,8 @@ import java.util.function.Function;
  *
  * <p>A current role has no endDate. Dates are YYYY or YYYY-MM. Links carry a scheme. Skills stand
  * under the author's groups; a skill without one is an entry of its own. What JSON Resume has no
- * place for (second e-mail addresses and phones, patents, claims) is left out.
+ * place for (second e-mail addresses and phones, user names whose
+ * network's address the document does not give, patents, claims) is left out.
  */
 public final class JsonResume {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -65,7 +66,7 @@ public final class JsonResume {
     }
     text(basics, "label", profile.getHeadline());
     if (!profile.getEmails().isEmpty()) {
-      text(basics, "email", profile.getEmails().getFirst());
+      text(basics, "email", email(profile.getEmails().getFirst()));
     }
     if (!profile.getPhones().isEmpty()) {
       text(basics, "phone", profile.getPhones().getFirst());
@@ -74,7 +75,7 @@ public final class JsonResume {
     for (Link link : profile.getLinks()) {
       if (link.getNetwork().isEmpty() && !basics.has("url")) {
         basics.put("url", address(link));
-      } else {
+      } else if (isAddress(link)) {
         profiles.add(network(link));
       }
     }
@@ -84,6 +85,18 @@ public final class JsonResume {
     }
     set(basics, "profiles", profiles);
     return basics;
+  }
+
+  /** An address as written, unless it was broken, hidden or stood behind other words. */
+  private static String email(Value email) {
+    String written = email.getWritten();
+    boolean plain = written.indexOf('@') > 0 && written.indexOf(' ') < 0;
+    return plain || email.getCanonical() == null ? written : email.getCanonical();
+  }
+
+  /** A user name alone is no address. */
+  private static boolean isAddress(Link link) {
+    return link.getUrl().getCanonical() != null || link.getUrl().getWritten().indexOf('.') > 0;
   }
 
   private static ObjectNode network(Link link) {

@@ -43,7 +43,7 @@ final class Links {
       Pattern.compile("(?i)(?:javascript|file|about|data|mailto|tel|sms|geo|callto|skype):.*|#.*|/.*|");
 
   /** Links inside sentences are about what the sentence says; a sentence has that many words. */
-  private static final int SENTENCE = 8;
+  private static final int SENTENCE = 6;
 
   private static final int LONG_LINE = 60;
 
@@ -84,6 +84,13 @@ final class Links {
     return link(Targets.quote(document, link), link.target(), Rule.LINK_TARGET);
   }
 
+  /** The entry's own link, written out. */
+  static Link written(Document document, int start, int end) {
+    Quote quote = Quote.of(document, start, end);
+    String address = TAIL.matcher(quote.written()).replaceFirst("");
+    return link(Quote.of(document, start, start + address.length()), address, Rule.LINK_WRITTEN);
+  }
+
   private static void usernames(
       Document document, Line line, Line before, Map<String, Link> found) {
     String text = document.textOf(line);
@@ -110,9 +117,11 @@ final class Links {
       return;
     }
     Quote quote = Quote.of(document, start, end);
-    if (!isBehind(document, quote)) {
-      String name = quote.written().replaceFirst("^@", "");
-      add(found, quote, network.form().formatted(name), Rule.LINK_USERNAME);
+    String name = quote.written().replaceFirst("^@", "");
+    if (!isBehind(document, quote) && Networks.ofWord(name) == null) {
+      found.putIfAbsent(
+          bare(network.form().formatted(name)).toLowerCase(Locale.ROOT),
+          new Link(network.name(), name, Rule.LINK_USERNAME.value(quote)));
     }
   }
 

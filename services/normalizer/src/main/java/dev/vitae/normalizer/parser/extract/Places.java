@@ -29,7 +29,7 @@ public final class Places {
           "\\s*[|•·●▪■◦∙⋅¦♦⋄]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
               + "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*"
               + "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d");
-  private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()");
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:[A-Z]{1,2}-)?(\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} [A-Z]{2}"
@@ -51,8 +51,6 @@ public final class Places {
       Pattern.compile("(?i)mobile|home|of|and|in|man|most|data|page|data science|engineering|java|nice|date");
 
   private Places() {}
-
-  private record Part(int start, int end, String text) {}
 
   private record Found(Location location, double score) {}
 
@@ -146,39 +144,40 @@ public final class Places {
     if (quote.isEmpty() || written.length() > LONGEST || NO_PLACE.matcher(written).find()) {
       return null;
     }
-    int start = quote.pieces().getFirst().start();
-    int end = quote.pieces().getLast().end();
-    Matcher label = LABEL.matcher(document.text()).region(start, end);
+    Matcher label = LABEL.matcher(written);
     boolean labelled = label.find();
-    start = labelled ? label.end() : start;
-    List<Part> parts = parts(document, start, end);
-    if (parts.isEmpty() || parts.size() > 5) {
-      return null;
-    }
-    return assign(document, quote, parts, labelled, start, end);
-  }
-
-  private static List<Part> parts(Document document, int start, int end) {
-    List<Part> parts = new ArrayList<>();
-    for (Quote part : Lines.split(document, start, end, COMMA)) {
-      String text = BRACKETS.matcher(part.written()).replaceAll("");
+    List<String> parts = new ArrayList<>();
+    for (String part : COMMA.split(labelled ? written.substring(label.end()) : written)) {
+      String text = BRACKETS.matcher(part.strip()).replaceAll("");
       if (!text.isEmpty()) {
-        parts.add(new Part(part.pieces().getFirst().start(), part.pieces().getFirst().end(), text));
+        parts.add(text);
       }
     }
-    return parts;
+    if (parts.isEmpty() || parts.size() > 7) {
+      return null;
+    }
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getLast().end();
+    boolean cut = labelled && quote.pieces().size() == 1;
+    Quote place = cut ? Quote.of(document, start + label.end(), end) : quote;
+    return assign(place, parts, labelled);
   }
 
-  private static Found assign(
-      Document document, Quote quote, List<Part> all, boolean labelled, int start, int end) {
+  private static Found assign(Quote place, List<String> all, boolean labelled) {
     double score = labelled ? 2 : 0;
-    List<Part> parts = new ArrayList<>(all);
+    List<String> parts = new ArrayList<>(all);
     String country = null;
     String region = null;
     String code = null;
+    for (String part : all) {
+      if (parts.size() > 1 && CODE.matcher(part).matches()) {
+        code = part;
+        parts.remove(part);
+      }
+    }
     if (parts.size() > 1 || labelled) {
-      country = Countries.code(parts.getLast().text());
-      boolean state = parts.size() == 2 && PlaceNames.isShortRegion(parts.getLast().text());
+      country = Countries.code(parts.getLast());
+      boolean state = parts.size() == 2 && PlaceNames.isShortRegion(parts.getLast());
       if (country != null && !state) {
         parts.removeLast();
         score += 2;
@@ -187,9 +186,9 @@ public final class Places {
       }
     }
     List<String> words = new ArrayList<>();
-    for (Part part : parts) {
-      Matcher postal = CODE.matcher(part.text());
-      String text = part.text();
+    for (String part : parts) {
+      Matcher postal = CODE.matcher(part);
+      String text = part;
       boolean street = false;
       if (postal.find() && (postal.start() == 0 || postal.end() == text.length())) {
         code = postal.group(1);
@@ -234,7 +233,6 @@ public final class Places {
         labelled
             ? Rule.PLACE_LABELLED
             : score >= 2 ? Rule.PLACE_KNOWN : Rule.PLACE_SHAPED;
-    Quote place = labelled ? Quote.of(document, start, end) : quote;
     return new Found(new Location(rule.value(place), city, region, code, country), score);
   }
 

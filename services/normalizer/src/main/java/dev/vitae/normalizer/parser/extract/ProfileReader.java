@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser.extract;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.extract.entry.EducationEntries;
 import dev.vitae.normalizer.parser.extract.entry.WorkEntries;
 import dev.vitae.normalizer.parser.section.NameLine;
@@ -42,8 +43,13 @@ public final class ProfileReader {
   private final List<Value> references = new ArrayList<>();
   private final List<OtherSection> others = new ArrayList<>();
 
+  private final Optional<NameLine> nameLine;
+  private final PersonName name;
+
   private ProfileReader(Document document) {
     this.document = document;
+    this.nameLine = NameLine.of(document);
+    this.name = nameLine.map(Names::of).orElse(null);
   }
 
   /** What a document's sections say of the person. */
@@ -64,14 +70,51 @@ public final class ProfileReader {
         languages.addAll(result.languages());
       }
       case LANGUAGES -> languages.addAll(LanguageReader.section(document, section.lines()));
-      case HEAD, CONTACT, LINKS, SUMMARY, CERTIFICATIONS, COURSES, PUBLICATIONS, PATENTS, PROJECTS,
-          AWARDS, MEMBERSHIPS, INTERESTS, REFERENCES, SITE, OTHER -> {}
+      case CERTIFICATIONS ->
+          items(section).forEach(i -> certifications.add(ItemReaders.certification(document, i)));
+      case COURSES -> courses(section);
+      case PATENTS -> items(section).forEach(i -> patents.add(ItemReaders.patent(document, i)));
+      case PROJECTS -> items(section).forEach(i -> projects.add(ItemReaders.project(document, i)));
+      case AWARDS -> items(section).forEach(i -> awards.add(ItemReaders.award(document, i)));
+      case PUBLICATIONS -> publications.addAll(Citations.read(document, section, name));
+      case INTERESTS -> interests.addAll(values(section, Rule.LIST_ITEM));
+      case REFERENCES -> references.addAll(values(section, Rule.SECTION_LINE));
+      case MEMBERSHIPS, OTHER -> others.add(other(section));
+      case HEAD, CONTACT, LINKS, SUMMARY, SITE -> {}
     }
   }
 
+  /** Courses with a date or a giver are certificates; others are kept as they are. */
+  private void courses(Section section) {
+    List<Item> items = items(section);
+    if (items.stream().allMatch(item -> item.dates() == null && item.second() == null)) {
+      others.add(other(section));
+    } else {
+      items.forEach(i -> certifications.add(ItemReaders.certification(document, i)));
+    }
+  }
+
+  private List<Item> items(Section section) {
+    return Items.of(document, section);
+  }
+
+  /** One value for each paragraph. */
+  private List<Value> values(Section section, Rule rule) {
+    List<Value> values = new ArrayList<>();
+    for (List<Line> paragraph : Lines.paragraphs(section.lines())) {
+      values.add(rule.value(Quote.of(document, paragraph)));
+    }
+    return values;
+  }
+
+  private OtherSection other(Section section) {
+    Quote heading = section.heading() == null ? null : Quote.of(document, section.heading());
+    return new OtherSection(
+        heading == null ? null : Rule.SECTION_LINE.value(heading),
+        values(section, Rule.SECTION_LINE));
+  }
+
   private Profile profile(List<Section> sections) {
-    Optional<NameLine> nameLine = NameLine.of(document);
-    PersonName name = nameLine.map(Names::of).orElse(null);
     Head head = Head.of(document, sections, nameLine.orElse(null));
     if (languages.isEmpty()) {
       languages.addAll(Head.languages(document, sections));

@@ -218,8 +218,11 @@ final class SkillReader {
           place(lines, i));
     }
 
-    /** 0 alone in its row, 1 among several. */
+    /** Where the format has no fonts: 1 among several in a row; else 0. */
     private static int place(List<Line> lines, int i) {
+      if (lines.get(i).size() > 0) {
+        return 0;
+      }
       int row = lines.get(i).row();
       boolean behind = i > 0 && lines.get(i - 1).row() == row;
       boolean before = i + 1 < lines.size() && lines.get(i + 1).row() == row;

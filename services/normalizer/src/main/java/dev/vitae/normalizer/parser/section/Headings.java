@@ -138,7 +138,13 @@ final class Headings {
   private boolean isLikeCommon(int i, boolean family) {
     Look look = looks.get(i);
     boolean exact = matches.get(i) != null && matches.get(i).exact();
-    return family || exact && (look.isLike(common) || i < firstCommon);
+    return family || exact && (i < firstCommon || isLikeHeadings(look));
+  }
+
+  private boolean isLikeHeadings(Look look) {
+    return tallies.entrySet().stream()
+        .anyMatch(entry -> entry.getKey().isLike(look) && entry.getValue().isHeadings())
+        || look.isLike(common);
   }
 
   /** Words alone are enough where no look tells headings from other lines. */

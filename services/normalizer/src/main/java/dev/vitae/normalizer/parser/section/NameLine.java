@@ -135,13 +135,13 @@ public record NameLine(Quote quote, int first, int last, double score) {
     return a == null || b != null && b.score > a.score ? b : a;
   }
 
-  /** Given and family name on two lines, of one look and larger than the text. */
+  /** Given and family name on two lines of one size. */
   private static boolean continues(Line a, Line b) {
-    return a.size() > 0
-        && a.size() == b.size()
-        && a.bold() == b.bold()
+    boolean near = a.box() == null ? b.gap() < 0.5 : b.gap() < 1;
+    return near
+        && Math.abs(a.size() - b.size()) < 0.5
         && b.end() - b.start() < 30
-        && b.gap() < 1;
+        && a.end() - a.start() < 30;
   }
 
   /** The line as a whole, and what stands before its first bar, dash or comma. */

@@ -13,10 +13,13 @@ import java.util.List;
 public final class Sectioner {
   private Sectioner() {}
 
+  /** Lines of the document in order, each with the heading that it is, or null. */
+  record Step(int index, Line line, Heading heading) {}
+
   /**
-   * The sections in reading order; together they hold every line once,
-   * except one that only repeats the heading below it. What stands before the first
-   * heading, and what begins with the person's name, is a section of kind HEAD without a heading.
+   * The sections in reading order; together they hold every line once, except one that only repeats
+   * the heading below it. What stands before the first heading, and what begins with the person's
+   * name, is a section of kind HEAD without a heading.
    */
   public static List<Section> sections(Document document) {
     List<Heading> headings = Headings.of(document);
@@ -25,12 +28,9 @@ public final class Sectioner {
     Section.Kind kind = Section.Kind.HEAD;
     Line heading = null;
     List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < document.lines().size(); i++) {
-      Heading opened = headings.get(i);
-      if (opened == null && announces(document, headings, i)) {
-        continue;
-      }
-      boolean head = i == name && kind != Section.Kind.HEAD;
+    for (Step step : Strays.placed(steps(document, headings))) {
+      Heading opened = step.heading();
+      boolean head = step.index() == name && kind != Section.Kind.HEAD;
       if (head || opened != null) {
         if (heading != null || !lines.isEmpty()) {
           sections.add(new Section(kind, heading, List.copyOf(lines)));
@@ -40,13 +40,23 @@ public final class Sectioner {
         heading = head ? null : opened.line();
       }
       if (head || opened == null) {
-        lines.add(document.lines().get(i));
+        lines.add(step.line());
       }
     }
     if (heading != null || !lines.isEmpty()) {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
     return List.copyOf(sections);
+  }
+
+  private static List<Step> steps(Document document, List<Heading> headings) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i) != null || !announces(document, headings, i)) {
+        steps.add(new Step(i, document.lines().get(i), headings.get(i)));
+      }
+    }
+    return steps;
   }
 
   /** The same words right before the heading, as a page's navigation leaves them. */

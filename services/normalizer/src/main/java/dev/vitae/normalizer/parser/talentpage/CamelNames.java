@@ -51,11 +51,10 @@ final class CamelNames {
   /** The end of the longest name that starts at a position; the position itself if none does. */
   int endOfNameAt(CharSequence text, int start, int end) {
     for (int last = Math.min(end, start + longest); last > start + 2; last--) {
-      boolean whole =
-          last == end
+      if (names.contains(text.subSequence(start, last).toString())
+          && (last == end
               || !Character.isLowerCase(text.charAt(last))
-              || endOfNameAt(text, last, end) > last;
-      if (whole && names.contains(text.subSequence(start, last).toString())) {
+              || endOfNameAt(text, last, end) > last)) {
         return last;
       }
     }

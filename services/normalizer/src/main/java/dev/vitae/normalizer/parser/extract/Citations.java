@@ -1,0 +1,270 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.schemas.PersonName;
+import dev.vitae.schemas.Publication;
+import dev.vitae.schemas.Value;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Publications: title, authors and venue, on lines of their own or in one reference. */
+final class Citations {
+  /** 'K. W. Schultz', 'Schultz, K. W.', 'Schultz KW', 'Kasey Schultz'. */
+  private static final String AUTHOR =
+      "(?:\\p{Lu}\\.[ -]?){1,4}\\s?[\\p{Lu}\\p{L}][\\p{L}'’ -]{1,30}?"
+          + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,\\s?(?:\\p{Lu}\\.[ -]?){1,4}"
+          + "|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}(?!\\p{L})"
+          + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+){1,2}";
+  private static final Pattern ONE = Pattern.compile(AUTHOR);
+  private static final Pattern AUTHORS =
+      Pattern.compile(
+          "(?:" + AUTHOR + ")\\*?(?:(?:\\s?[,;]\\s?(?:and |& |und |et |y )?|\\s(?:and|&|und|et|y)\\s)(?:" + AUTHOR
+              + ")\\*?)+(?:,? et al\\.?)?|(?:" + AUTHOR + "),? et al\\.?");
+  private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.");
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"”“»]{8,300}?)[.,]?[\"”“»]");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[\\p{Ll}\\d)?!\"”’][.?!])\\s+|(?<=\\p{Lu}{2}\\.)\\s+");
+
+  /** What stands between title and venue on one line: what follows is a name. */
+  private static final List<Pattern> JOINS =
+      List.of(
+          Pattern.compile("\\s+[|·•–—]\\s+(?=[^|·•–—]+$)"),
+          Pattern.compile(",\\s+(?=\\p{Lu}[\\p{L}&.'’-]*(?:\\s+(?:of|for|on|and|the|in|&|\\p{Lu}[\\p{L}&.'’-]*))*$)"),
+          Pattern.compile("\\s+(?:in|dans|en|bei|chez|em|w)\\s+(?=\\p{Lu}[^.]*$)"));
+  private static final Pattern YEAR = Pattern.compile("^\\s*[(\\[]?(?:19|20)\\d\\d[a-z]?[)\\]]?[.,:]?\\s*");
+  private static final Pattern EDGE = Pattern.compile("^[\\s.,;:(]+|[\\s.,;:(]+$");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Citations() {}
+
+  /** The publications of a section, in its order. */
+  static List<Publication> read(Document document, Section section, PersonName person) {
+    List<Item> items = Items.of(document, section, Citations::isAuthors);
+    Pattern join = join(items);
+    List<Publication> publications = new ArrayList<>();
+    for (Item item : items) {
+      publications.add(publication(document, item, join, person));
+    }
+    return publications;
+  }
+
+  /** What parts title and venue in every item that has both on one line; null where nothing does. */
+  private static Pattern join(List<Item> items) {
+    for (Pattern join : JOINS) {
+      boolean all =
+          items.stream()
+              .allMatch(i -> i.heads().size() == 1 && join.matcher(i.name().written()).find());
+      if (all && !items.isEmpty()) {
+        return join;
+      }
+    }
+    return null;
+  }
+
+  private static Publication publication(
+      Document document, Item item, Pattern join, PersonName person) {
+    List<Quote> heads = new ArrayList<>(item.heads());
+    Quote authors = null;
+    for (Quote head : heads) {
+      if (heads.size() > 1 && authors == null && isAuthors(head.written())) {
+        authors = head;
+      }
+    }
+    heads.remove(authors);
+    Quote title = heads.removeFirst();
+    Quote venue = heads.isEmpty() ? null : heads.removeFirst();
+    if (venue == null && authors == null) {
+      Reference reference = reference(document, title, join);
+      title = reference.title().isEmpty() ? title : reference.title();
+      authors = reference.authors();
+      venue = reference.venue();
+    }
+    List<Value> names = authors == null ? List.of() : authors(document, authors);
+    Quote summary = item.body(document);
+    return new Publication(
+        Rule.ENTRY_HEAD.value(title),
+        names,
+        own(names, person),
+        venue == null || venue.isEmpty() ? null : Rule.ENTRY_SECOND.value(venue),
+        item.date(document),
+        item.link(),
+        summary == null ? null : Rule.ENTRY_TEXT.value(summary));
+  }
+
+  private record Reference(Quote title, Quote authors, Quote venue) {}
+
+  /** A reference in one paragraph: quotation marks, else sentences, else 'in' part it. */
+  private static Reference reference(Document document, Quote whole, Pattern join) {
+    if (whole.pieces().size() != 1) {
+      return wrapped(document, whole);
+    }
+    int start = whole.pieces().getFirst().start();
+    int end = whole.pieces().getFirst().end();
+    String text = document.text();
+    Matcher quoted = QUOTED.matcher(text).region(start, end);
+    if (quoted.find()) {
+      Quote before = part(document, start, quoted.start());
+      Quote after = part(document, quoted.end(), end);
+      return new Reference(
+          part(document, quoted.start(1), quoted.end(1)), before.isEmpty() ? null : before, after);
+    }
+    List<Quote> sentences = Lines.split(document, start, end, SENTENCE);
+    if (sentences.size() > 1) {
+      boolean first = isAuthors(sentences.getFirst().written());
+      Matcher authors = AUTHORS.matcher(text).region(start, end);
+      if (!first && authors.lookingAt()) {
+        return afterAuthors(document, start, authors.end(), end);
+      }
+      return first
+          ? afterAuthors(document, start, sentences.getFirst().pieces().getFirst().end(), end)
+          : new Reference(
+              plain(document, sentences.getFirst()), null, plain(document, sentences.get(1)));
+    }
+    Matcher joined = join == null ? null : join.matcher(text).region(start, end);
+    int last = -1;
+    int behind = -1;
+    while (joined != null && joined.find()) {
+      last = joined.start();
+      behind = joined.end();
+    }
+    return last < 0
+        ? new Reference(whole, null, null)
+        : new Reference(part(document, start, last), null, part(document, behind, end));
+  }
+
+  private static Reference afterAuthors(Document document, int start, int authorsEnd, int end) {
+    Quote authors = part(document, start, authorsEnd);
+    Matcher year = YEAR.matcher(document.text()).region(authorsEnd, end);
+    int from = year.lookingAt() ? year.end() : authorsEnd;
+    List<Quote> rest = Lines.split(document, from, end, SENTENCE);
+    rest.removeIf(quote -> plain(document, quote).isEmpty());
+    if (rest.isEmpty()) {
+      return new Reference(Quote.of(document, start, end), null, null);
+    }
+    return new Reference(
+        plain(document, rest.getFirst()),
+        authors,
+        rest.size() > 1 ? plain(document, rest.get(1)) : null);
+  }
+
+  /** On several lines the quotation marks are looked for in the words, the pieces follow. */
+  private static Reference wrapped(Document document, Quote whole) {
+    StringBuilder joined = new StringBuilder();
+    List<int[]> places = new ArrayList<>();
+    for (Quote.Piece piece : whole.pieces()) {
+      if (!joined.isEmpty()) {
+        joined.append(' ');
+      }
+      places.add(new int[] {joined.length(), piece.start()});
+      joined.append(document.text(), piece.start(), piece.end());
+    }
+    Matcher quoted = QUOTED.matcher(joined);
+    int from;
+    int to;
+    int authorsEnd = -1;
+    if (quoted.find()) {
+      from = quoted.start(1);
+      to = quoted.end(1);
+      authorsEnd = quoted.start();
+    } else {
+      Matcher authors = AUTHORS.matcher(joined);
+      from = 0;
+      if (authors.lookingAt()) {
+        authorsEnd = authors.end();
+        Matcher year = YEAR.matcher(joined).region(authorsEnd, joined.length());
+        from = year.lookingAt() ? year.end() : authorsEnd;
+        Matcher edge = EDGE.matcher(joined).region(from, joined.length());
+        from = edge.lookingAt() ? edge.end() : from;
+      }
+      Matcher sentence = SENTENCE.matcher(joined).region(from, joined.length());
+      to = sentence.find() ? sentence.start() : joined.length();
+    }
+    Quote title = cut(document, whole, places, from, to);
+    Quote authors = authorsEnd > 0 ? cut(document, whole, places, 0, authorsEnd) : null;
+    Quote venue = to + 2 < joined.length() ? cut(document, whole, places, to + 1, joined.length()) : null;
+    return new Reference(title.isEmpty() ? whole : title, authors, venue);
+  }
+
+  private static Quote cut(Document document, Quote whole, List<int[]> places, int from, int to) {
+    List<Quote.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Quote.Piece piece = whole.pieces().get(i);
+      int here = places.get(i)[0];
+      int start = Math.max(from, here);
+      int end = Math.min(to, here + piece.end() - piece.start());
+      if (start < end) {
+        pieces.addAll(part(document, piece.start() + start - here, piece.start() + end - here).pieces());
+      }
+    }
+    return new Quote(document, pieces);
+  }
+
+  private static Quote plain(Document document, Quote quote) {
+    Quote.Piece piece = quote.pieces().getFirst();
+    return part(document, piece.start(), piece.end());
+  }
+
+  private static Quote part(Document document, int start, int end) {
+    Matcher edge = EDGE.matcher(document.text()).region(start, end);
+    int from = start;
+    int to = end;
+    while (edge.find()) {
+      if (edge.start() == start) {
+        from = edge.end();
+      } else {
+        to = edge.start();
+      }
+    }
+    return from < to ? Quote.of(document, from, to) : new Quote(document, List.of());
+  }
+
+  private static boolean isAuthors(String text) {
+    if (ONE.matcher(text.strip()).matches() && INITIALS.matcher(text).find()) {
+      return true;
+    }
+    Matcher authors = AUTHORS.matcher(text);
+    boolean list = authors.find() && authors.end() - authors.start() > 0.6 * text.length();
+    return list && (INITIALS.matcher(text).find() || text.chars().filter(c -> c == ',').count() >= 2);
+  }
+
+  private static List<Value> authors(Document document, Quote quote) {
+    List<Value> names = new ArrayList<>();
+    for (Quote.Piece piece : quote.pieces()) {
+      Matcher one = ONE.matcher(document.text()).region(piece.start(), piece.end());
+      while (one.find()) {
+        Quote name = Quote.of(document, one.start(), one.end());
+        if (!name.isEmpty()) {
+          names.add(Rule.CITATION_PART.value(name));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The place of the person among the authors: the family name, and the initial where there is one. */
+  private static int own(List<Value> names, PersonName person) {
+    if (person == null || person.getFamily() == null) {
+      return 0;
+    }
+    String family = fold(person.getFamily());
+    String initial = person.getGiven() == null ? "" : fold(person.getGiven()).substring(0, 1);
+    for (int i = 0; i < names.size(); i++) {
+      List<String> words = List.of(fold(names.get(i).getWritten()).split("[^\\p{L}]+"));
+      boolean given = words.stream().anyMatch(word -> word.startsWith(initial) && !word.equals(family));
+      if (words.contains(family) && given) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static String fold(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,352 @@
+package dev.vitae.normalizer.parser.extract;
+
+import dev.vitae.normalizer.parser.canonical.DateRange;
+import dev.vitae.normalizer.parser.canonical.Dates;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.schemas.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a section that lists things into its items. Where one begins is decided for the section as a
+ * whole: by the look of what names the first, else by where the dates stand.
+ */
+final class Items {
+  /** What stands before a date, a giver or a publisher and is no part of it. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:(?:issued|awarded|published|presented|granted|given|offered|received|completed|released"
+              + "|délivrée?|publiée?|décernée?|remise?|ausgestellt|verliehen|veröffentlicht|erschienen"
+              + "|emitido|otorgado|publicado|concedido|rilasciato|pubblicato|conferito|uitgegeven"
+              + "|gepubliceerd|wydany|opublikowan\\p{L}*)\\s+(?:by|on|in|at|par|le|dans|von|am|durch|por"
+              + "|en|el|em|da|su|il|door|op|przez|w)\\b|(?:issuer|publisher|awarder|date|aussteller|verlag"
+              + "|datum|éditeur|emisor|editorial|editora|fecha|data|editore|发行|颁发机构|日期)\\s*(?=:))\\s*:?\\s*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+|" + Links.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDGE = Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
+  private static final int SENTENCE = 90;
+  private static final int WORDS = 9;
+
+  /** A paragraph, or a part of a row: what is one thing to the eye. */
+  private record Cell(List<Line> lines, Quote quote, String text, boolean behind) {
+    private Line first() {
+      return lines.getFirst();
+    }
+  }
+
+  /** What tells names from the rest. */
+  private record Form(boolean heading, boolean bullet, boolean bold, int size, int color, boolean italic) {}
+
+  private final Document document;
+  private final Predicate<String> noName;
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
+
+  private List<Quote> heads = new ArrayList<>();
+  private List<Quote> text = new ArrayList<>();
+  private List<Quote> bullets = new ArrayList<>();
+  private List<Link> links = new ArrayList<>();
+  private DateRange dates;
+
+  private Items(Document document, Predicate<String> noName) {
+    this.document = document;
+    this.noName = noName;
+  }
+
+  /** The items in their order; those without a name are left out. */
+  static List<Item> of(Document document, Section section) {
+    return of(document, section, text -> false);
+  }
+
+  /**
+   * The items in their order; those without a name are left out.
+   *
+   * @param noName tells texts that cannot be a name
+   */
+  static List<Item> of(Document document, Section section, Predicate<String> noName) {
+    Items reader = new Items(document, noName);
+    reader.cells(section.lines());
+    reader.read();
+    return reader.items;
+  }
+
+  /** Lines that wrap are one cell; in formats that know paragraphs every line is. */
+  private void cells(List<Line> lines) {
+    boolean wraps = document.mediaType().equals("text/plain");
+    Line last = null;
+    for (Line line : lines) {
+      boolean goesOn =
+          last != null
+              && (wraps || line.box() != null)
+              && line.kind() == Line.Kind.TEXT
+              && line.paragraph() == last.paragraph()
+              && line.row() != last.row()
+              && isOneLook(cells.getLast().first(), line);
+      if (goesOn) {
+        Cell cell = cells.removeLast();
+        List<Line> more = new ArrayList<>(cell.lines());
+        more.add(line);
+        Quote quote = Quote.of(document, more);
+        cells.add(new Cell(more, quote, quote.written(), cell.behind()));
+      } else {
+        Quote quote = Quote.of(document, line);
+        boolean behind = last != null && last.row() == line.row();
+        cells.add(new Cell(List.of(line), quote, quote.written(), behind));
+      }
+      last = line;
+    }
+  }
+
+  private void read() {
+    Cell first = cells.stream().filter(cell -> !isDate(cell) && !isAddress(cell)).findFirst().orElse(null);
+    if (first == null) {
+      return;
+    }
+    Form name = form(first.first());
+    boolean distinct =
+        cells.stream()
+            .anyMatch(c -> !isDate(c) && !isAddress(c) && !isName(c, name));
+    boolean datesFirst = isDate(cells.getFirst());
+    boolean onlyBullets = cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET);
+    for (Cell cell : cells) {
+      if (isDate(cell)) {
+        if (datesFirst && !heads.isEmpty() && !cell.behind() || datesFirst && dates != null) {
+          close();
+        }
+        date(cell);
+      } else if (isAddress(cell)) {
+        address(cell);
+      } else if (isName(cell, name) && (distinct || onlyBullets || !isProse(cell))) {
+        boolean begins =
+            !heads.isEmpty()
+                && !cell.behind()
+                && (datesFirst
+                    ? dates == null
+                    : distinct || onlyBullets || dates != null || !text.isEmpty() || !links.isEmpty());
+        if (begins) {
+          close();
+        }
+        head(cell);
+      } else if (cell.first().kind() == Line.Kind.BULLET) {
+        bullets.add(cell.quote());
+        addresses(cell.quote());
+      } else if (heads.isEmpty() || !isProse(cell)) {
+        head(cell);
+      } else {
+        text.add(cell.quote());
+      }
+    }
+    close();
+  }
+
+  private void close() {
+    if (!heads.isEmpty()) {
+      items.add(
+          new Item(
+              List.copyOf(heads), dates, List.copyOf(text), List.copyOf(bullets), List.copyOf(links)));
+    }
+    heads = new ArrayList<>();
+    text = new ArrayList<>();
+    bullets = new ArrayList<>();
+    links = new ArrayList<>();
+    dates = null;
+  }
+
+  private void date(Cell cell) {
+    List<DateRange> found = dates(cell.quote());
+    dates = dates == null ? found.getFirst() : dates;
+  }
+
+  private List<DateRange> dates(Quote quote) {
+    int start = quote.pieces().getFirst().start();
+    return Dates.find(document.text(), start, quote.pieces().getLast().end());
+  }
+
+  private void address(Cell cell) {
+    addresses(cell.quote());
+  }
+
+  private void addresses(Quote quote) {
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getLast().end();
+    boolean behind = false;
+    for (Document.Link link : document.links()) {
+      if (link.start() >= start && link.end() <= end && !link.target().startsWith("#")) {
+        links.add(Links.of(document, link));
+        behind = true;
+      }
+    }
+    Matcher written = ADDRESS.matcher(document.text()).region(start, end);
+    while (!behind && written.find()) {
+      links.add(Links.written(document, written.start(), written.end()));
+    }
+  }
+
+  /** A head without its dates and addresses, cut where its letters change. */
+  private void head(Cell cell) {
+    addresses(cell.quote());
+    for (Quote part : parts(cell)) {
+      Quote rest = part;
+      if (!heads.isEmpty() || !isTitle(cell)) {
+        for (DateRange range : dates(part)) {
+          if (rest.pieces().size() == 1 && isAtEdge(rest, range)) {
+            dates = dates == null ? range : dates;
+            int start = rest.pieces().getFirst().start();
+            int end = rest.pieces().getFirst().end();
+            boolean last = end - range.end() <= range.start() - start;
+            rest = last ? Quote.of(document, start, range.start()) : Quote.of(document, range.end(), end);
+          }
+        }
+      }
+      Quote plain = trimmed(rest);
+      if (!plain.isEmpty() && !isAddress(plain.written())) {
+        heads.add(plain);
+      }
+    }
+  }
+
+  /** A name that stands alone in several lines keeps the years in it. */
+  private static boolean isTitle(Cell cell) {
+    return cell.lines().size() > 1;
+  }
+
+  private boolean isAtEdge(Quote quote, DateRange range) {
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getFirst().end();
+    String behind = document.text().substring(range.end(), end);
+    String before = document.text().substring(start, range.start());
+    boolean last = behind.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean first = before.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean apart = range.isRange() || range.first() != null && range.first().month() > 0
+        || before.stripTrailing().endsWith("(") || before.stripTrailing().endsWith(",")
+        || before.endsWith("  ") || first;
+    return (last || first) && (apart || !range.bare());
+  }
+
+  /** Parts of different looks: a name in bold and behind it who gave it. */
+  private List<Quote> parts(Cell cell) {
+    Line line = cell.first();
+    if (cell.lines().size() > 1 || line.style().size() < 2) {
+      return linked(cell);
+    }
+    List<Quote> parts = new ArrayList<>();
+    int start = line.start();
+    for (int i = 1; i < line.style().size(); i++) {
+      Line.Run before = line.style().get(i - 1);
+      Line.Run run = line.style().get(i);
+      boolean other =
+          before.bold() != run.bold() || before.italic() != run.italic() || before.color() != run.color();
+      if (other && run.start() > start) {
+        parts.add(Quote.of(document, start, run.start()));
+        start = run.start();
+      }
+    }
+    parts.add(Quote.of(document, start, line.end()));
+    parts.removeIf(part -> part.written().codePoints().noneMatch(Character::isLetterOrDigit));
+    return parts.size() > 3 ? List.of(cell.quote()) : parts;
+  }
+
+  /** A link's words name the thing; what follows them does not. */
+  private List<Quote> linked(Cell cell) {
+    if (cell.quote().pieces().size() > 1) {
+      return List.of(cell.quote());
+    }
+    int start = cell.quote().pieces().getFirst().start();
+    int end = cell.quote().pieces().getFirst().end();
+    for (Document.Link link : document.links()) {
+      if (link.start() == start && link.end() < end - 2 && link.end() > start + 2) {
+        return List.of(Quote.of(document, start, link.end()), Quote.of(document, link.end(), end));
+      }
+    }
+    return List.of(cell.quote());
+  }
+
+  private Quote trimmed(Quote quote) {
+    if (quote.pieces().size() != 1) {
+      return quote;
+    }
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getFirst().end();
+    Matcher label = LABEL.matcher(document.text()).region(start, end);
+    if (label.find()) {
+      start = label.end();
+    }
+    Matcher edge = EDGE.matcher(document.text()).region(start, end);
+    int from = start;
+    int to = end;
+    while (edge.find()) {
+      if (edge.start() == start) {
+        from = edge.end();
+      } else {
+        to = edge.start();
+      }
+    }
+    return from < to ? Quote.of(document, from, to) : new Quote(document, List.of());
+  }
+
+  private boolean isDate(Cell cell) {
+    if (cell.text().length() > 60) {
+      return false;
+    }
+    List<DateRange> found = dates(cell.quote());
+    if (found.isEmpty()) {
+      return false;
+    }
+    String text = document.text();
+    int start = cell.quote().pieces().getFirst().start();
+    Matcher label = LABEL.matcher(text).region(start, cell.quote().pieces().getLast().end());
+    int from = label.find() ? label.end() : start;
+    String around =
+        text.substring(from, Math.max(from, found.getFirst().start()))
+            + text.substring(found.getLast().end(), cell.quote().pieces().getLast().end());
+    return around.codePoints().filter(Character::isLetterOrDigit).count() <= 2;
+  }
+
+  private static boolean isAddress(Cell cell) {
+    return isAddress(cell.text());
+  }
+
+  private static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && ADDRESS.matcher(text).matches();
+  }
+
+  private static boolean isProse(Cell cell) {
+    String text = cell.text();
+    return text.length() > SENTENCE
+        || text.endsWith(".") && text.split(" ").length >= WORDS / 2
+        || text.split(" ").length > 2 * WORDS;
+  }
+
+  private boolean isName(Cell cell, Form name) {
+    if (LABEL.matcher(cell.text()).find() || noName.test(cell.text())) {
+      return false;
+    }
+    Form form = form(cell.first());
+    boolean strong = name.heading() || name.bold();
+    return form.equals(name) || strong && !form.bullet() && (form.heading() || form.bold() && !name.bullet())
+        && (name.size() == 0 || form.size() == name.size());
+  }
+
+  private static boolean isOneLook(Line first, Line line) {
+    return first.bold() == line.bold()
+        && first.italic() == line.italic()
+        && Math.abs(first.size() - line.size()) < 0.3;
+  }
+
+  private static Form form(Line line) {
+    int color = line.style().isEmpty() ? 0 : line.style().getFirst().color();
+    return new Form(
+        line.kind() == Line.Kind.HEADING,
+        line.kind() == Line.Kind.BULLET,
+        line.bold(),
+        Math.round(line.size() * 2),
+        color,
+        line.italic());
+  }
+}
