@@ -44,7 +44,7 @@ public final class DocumentStep {
     if (text.isEmpty()) {
       throw unsupported(content);
     }
-    if (text.get().isBlank()) {
+    if (text.get().chars().allMatch(c -> Folding.isSpace((char) c) || c == '\uFEFF')) {
       throw new UnreadableException(
           RejectionCode.EMPTY, "The document holds nothing but white space.");
     }

@@ -1,6 +1,7 @@
 package dev.vitae.normalizer.parser.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,8 @@ final class HtmlTable {
   private final boolean page;
   private final Map<Integer, Integer> regions = new HashMap<>();
   private boolean besideLabel;
+  private Element row;
+  private int column;
 
   HtmlTable(Element table, int parentRegion) {
     this.parentRegion = parentRegion;
@@ -25,7 +28,8 @@ final class HtmlTable {
 
   /** Begins a cell; returns whether its first words stand in the row of the cell before. */
   boolean enterCell(Element cell, DocumentBuilder out) {
-    int column = cell.elementSiblingIndex();
+    column = cell.parent() == row ? column + 1 : 0;
+    row = cell.parent();
     boolean sameRow = column > 0 && (!page || besideLabel);
     if (sameRow) {
       out.endPiece();
@@ -50,7 +54,7 @@ final class HtmlTable {
     boolean blocks = false;
     for (Element section : table.children()) {
       Iterable<Element> rows =
-          section.normalName().equals("tr") ? java.util.List.of(section) : section.children();
+          section.normalName().equals("tr") ? List.of(section) : section.children();
       for (Element row : rows) {
         columns = columns || row.childrenSize() > 1;
         for (Element cell : row.children()) {

@@ -32,8 +32,10 @@ final class HtmlWalk {
   private final DocumentBuilder out;
   private final Deque<Look> looks = new ArrayDeque<>();
   private final Deque<HtmlTable> tables = new ArrayDeque<>();
-  private int lists;
+  private final Deque<Integer> lists = new ArrayDeque<>();
   private int headings;
+  private Element boxesIn;
+  private boolean boxes;
   private int preformatted;
 
   /** A list item or heading has begun and holds no words yet: its first block adds no break. */
@@ -105,9 +107,9 @@ final class HtmlWalk {
 
   private void enterBlock(Element element, String name) {
     switch (name) {
-      case "ul", "ol" -> lists++;
+      case "ul", "ol" -> lists.push(0);
       case "li" -> {
-        out.bullet(Math.max(1, lists), mark(element));
+        out.bullet(Math.max(1, lists.size()), mark(element));
         begun = true;
       }
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
@@ -129,7 +131,7 @@ final class HtmlWalk {
     String name = element.normalName();
     switch (name) {
       case "a" -> out.closeLink();
-      case "ul", "ol" -> lists--;
+      case "ul", "ol" -> lists.poll();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> headings--;
       case "pre" -> preformatted--;
       case "table" -> {
@@ -211,12 +213,13 @@ final class HtmlWalk {
         && definition.text().length() <= SHORT_DEFINITION;
   }
 
-  private static String mark(Element item) {
+  private String mark(Element item) {
     Element list = item.parent();
-    if (list != null && list.normalName().equals("ol")) {
-      return (item.elementSiblingIndex() + 1) + ".";
+    if (list == null || !list.normalName().equals("ol") || lists.isEmpty()) {
+      return "•";
     }
-    return "•";
+    lists.push(lists.pop() + 1);
+    return lists.peek() + ".";
   }
 
   /**
@@ -225,18 +228,24 @@ final class HtmlWalk {
    */
   private void partFromLast(Element element) throws UnreadableException {
     Element parent = element.parent();
-    Element before = element.previousElementSibling();
-    if (parent == null
-        || before == null
-        || headings > 0
-        || !HtmlStyle.isBoxName(element.normalName())
-        || !HtmlStyle.isBoxName(before.normalName())
-        || !HtmlStyle.isBlock(parent)
-        || parent.normalName().equals("p")
-        || !parent.ownText().isBlank()) {
+    if (headings > 0 || parent == null || !HtmlStyle.isBoxName(element.normalName())) {
       return;
     }
-    if (HtmlStyle.belongsTogether(before, element)) {
+    if (parent != boxesIn) {
+      boxesIn = parent;
+      boxes =
+          HtmlStyle.isBlock(parent)
+              && !parent.normalName().equals("p")
+              && parent.ownText().isBlank();
+    }
+    Node before = element.previousSibling();
+    while (before != null && !(before instanceof Element)) {
+      before = before.previousSibling();
+    }
+    if (!boxes || !(before instanceof Element box) || !HtmlStyle.isBoxName(box.normalName())) {
+      return;
+    }
+    if (HtmlStyle.belongsTogether(box, element)) {
       out.append(" ", looks.peek());
     } else {
       out.endPiece();

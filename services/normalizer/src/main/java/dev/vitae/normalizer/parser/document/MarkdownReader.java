@@ -55,6 +55,10 @@ final class MarkdownReader {
   /** Deeper nesting than this is no one's résumé, and the stack is finite. */
   private static final int MAX_DEPTH = 100;
 
+  /** A line that opens more quotations and lists than that would exhaust the parser's stack. */
+  private static final Pattern NESTED =
+      Pattern.compile("(?m)^(?:[ \\t]{0,3}(?:>|[-*+]|\\d{1,9}[.)])[ \\t]){" + MAX_DEPTH + "}");
+
   /** So many columns before a paragraph make it an item; more than the other are a centred line. */
   private static final int ITEM_INDENT = 4;
 
@@ -68,6 +72,9 @@ final class MarkdownReader {
       Pattern.compile("(?s)\\d[\\d.,]*(?:hundred|thousand|million|billion|trillion|\\p{Ll}{9,}).*");
 
   Document read(String text) throws UnreadableException {
+    if (NESTED.matcher(text).find()) {
+      throw new UnreadableException(RejectionCode.MALFORMED, "The document is nested too deep.");
+    }
     Node root = PARSER.parse(text);
     Walk walk = new Walk();
     walk.blocks(root, 0, 0);
