@@ -37,7 +37,12 @@ final class DateTokens {
         while (i < to && isDigit(text.charAt(i))) {
           i++;
         }
-        add(start, i, Type.NUMBER);
+        if (isYearAndLength(start, i)) {
+          add(start, start + 4, Type.NUMBER);
+          add(start + 4, i, Type.NUMBER);
+        } else {
+          add(start, i, Type.NUMBER);
+        }
       } else if (Character.isLetter(c)) {
         while (!isIdeograph(c) && i < to && continues(text.charAt(i))) {
           i++;
@@ -47,6 +52,23 @@ final class DateTokens {
         add(start, i, Type.MARK);
       }
     }
+  }
+
+  /** "20211 year 9 months": a year and the duration beside it, without the space between. */
+  private boolean isYearAndLength(int start, int end) {
+    if (end - start < 5 || end - start > 6 || "19 20".indexOf(text.subSequence(start, start + 2).toString()) < 0) {
+      return false;
+    }
+    int word = end;
+    while (word < to && text.charAt(word) == ' ') {
+      word++;
+    }
+    int behind = word;
+    while (behind < to && Character.isLetter(text.charAt(behind))) {
+      behind++;
+    }
+    String unit = Spelling.fold(text.subSequence(word, behind).toString());
+    return behind > word && DateWords.unit(unit) != 0;
   }
 
   private static boolean continues(char c) {

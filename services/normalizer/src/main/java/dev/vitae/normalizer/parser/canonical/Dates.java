@@ -59,8 +59,8 @@ public final class Dates {
     if (rest != null) {
       return rest;
     }
-    Found first = startsDate(i) ? points.at(i) : null;
-    if (first == null) {
+    Found first = startsDate(i) || isGluedToWord(i) ? points.at(i) : null;
+    if (first == null || !startsDate(i) && first.point().month() == 0) {
       return null;
     }
     Read range = range(i, first);
@@ -266,6 +266,11 @@ public final class Dates {
     return !glued && !number && !(Character.isLetter(before) && tokens.isGlued(i) && isLatin(before));
   }
 
+  /** "Berkeley2014-09-01": behind a word only a date that can be nothing else is one. */
+  private boolean isGluedToWord(int i) {
+    return points.isYear(i) && i > 0 && tokens.is(i - 1, Type.WORD) && tokens.isGlued(i);
+  }
+
   private static boolean isLatin(char c) {
     return c < '\u0250';
   }
@@ -275,6 +280,9 @@ public final class Dates {
     if (tokens.is(i + 1, Type.WORD) && tokens.isGlued(i + 1) && isLatin(behind)) {
       // Glued to a word, as a talent page's text may be, unless it is a plural or a unit.
       return tokens.word(i + 1).length() > 2;
+    }
+    if (tokens.is(i + 1, Type.NUMBER) && tokens.isGlued(i + 1)) {
+      return true;
     }
     boolean fraction = (behind == '.' || behind == ',') && tokens.is(i + 2, Type.NUMBER) && tokens.isGlued(i + 2);
     return "%+°/€$_@".indexOf(behind) < 0 && !fraction || behind == 0;

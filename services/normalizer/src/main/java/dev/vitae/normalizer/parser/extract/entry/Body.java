@@ -51,7 +51,7 @@ final class Body {
         }
       }
       case PROSE -> prose(row);
-      case KEYWORDS -> labelled(row);
+      case LABELLED -> labelled(row);
       case LABEL -> {
         listsKeywords = Labels.of(document.textOf(row.lines().getFirst())) == Labels.Kind.KEYWORDS;
         bullets = false;
@@ -102,8 +102,14 @@ final class Body {
   private void labelled(Row row) {
     Line line = row.lines().getFirst();
     int colon = Labels.colon(document.textOf(line));
-    boolean label = colon > 0 && Labels.of(document.textOf(line).substring(0, colon)) != null;
-    items(label ? line.start() + colon + 1 : line.start(), line.end());
+    Labels.Kind label =
+        colon > 0 ? Labels.of(document.textOf(line).substring(0, colon)) : Labels.Kind.KEYWORDS;
+    if (label == Labels.Kind.KEYWORDS) {
+      items(Math.max(line.start(), line.start() + colon + 1), line.end());
+    } else {
+      description.addAll(pieces(row));
+      bullets = false;
+    }
   }
 
   private void items(int from, int to) {

@@ -47,7 +47,7 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
   }
 
   static Cell of(Document document, int start, int end, boolean behindAt) {
-    return of(Quote.of(document, start, end), behindAt);
+    return of(Stretch.quote(document, start, end), behindAt);
   }
 
   static Cell of(Quote quote, boolean behindAt) {

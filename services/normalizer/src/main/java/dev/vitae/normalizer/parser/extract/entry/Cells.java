@@ -18,7 +18,7 @@ final class Cells {
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern BRACKETED = Pattern.compile("^(.+\\S)\\s*\\(([^()]+)\\)$");
-  private static final String LOOSE = " \t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
+  private static final String LOOSE = " \n\t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
 
   private Cells() {}
 
@@ -66,7 +66,7 @@ final class Cells {
 
   private static void labelled(
       Document document, Labels.Kind label, int from, int end, List<Cell> cells) {
-    Quote quote = Quote.of(document, from, end);
+    Quote quote = Stretch.quote(document, from, end);
     if (quote.isEmpty()) {
       return;
     }
@@ -77,7 +77,8 @@ final class Cells {
       Document document, int start, int end, boolean behindAt, List<Cell> cells) {
     String text = document.text().substring(start, end);
     Cell whole = Cell.of(document, start, end, behindAt);
-    if (whole.sort() != Cell.Sort.NAME) {
+    boolean glued = whole.sort() == Cell.Sort.PLACE && Shapes.cityBehind(text) > 0;
+    if (whole.sort() != Cell.Sort.NAME && !glued) {
       cells.add(whole);
       return;
     }
@@ -90,10 +91,11 @@ final class Cells {
         return;
       }
     }
-    int place = placeBehind(text);
+    int city = Shapes.cityBehind(text);
+    int place = city > 0 ? city : placeBehind(text);
     if (place > 0) {
       int comma = place;
-      while (comma > 0 && ", –—-".indexOf(text.charAt(comma - 1)) >= 0) {
+      while (comma > 0 && ", \n–—-".indexOf(text.charAt(comma - 1)) >= 0) {
         comma--;
       }
       cells.add(Cell.of(document, start, start + comma, behindAt));

@@ -99,7 +99,7 @@ final class Degrees {
       Matcher before = BEFORE.matcher(text.substring(start, degreeStart));
       degreeStart = before.find() ? start + before.end() : start;
     }
-    return new Read(Quote.of(document, degreeStart, degreeEnd), area, first.level());
+    return new Read(Stretch.quote(document, degreeStart, degreeEnd), area, first.level());
   }
 
   private static boolean isBetween(String text, int from, int to) {
@@ -115,7 +115,7 @@ final class Degrees {
     }
     String text = document.text().substring(start, stop);
     boolean open = text.endsWith(")") && text.indexOf('(') < 0;
-    return Quote.of(document, start, open ? stop - 1 : stop);
+    return Stretch.quote(document, start, open ? stop - 1 : stop);
   }
 
   /** Behind "Bachelor" also "of Science" and "of Business Administration". */

@@ -110,6 +110,14 @@ final class Labels {
 
   private Labels() {}
 
+  /** Whether what follows is not part of an entry's head. */
+  static boolean announcesText(Kind kind) {
+    return switch (kind) {
+      case KEYWORDS, COURSES, THESIS, SPECIALIZATION, NOTE, BODY -> true;
+      case TITLE, EMPLOYER, UNIT, PLACE, DATES, GRADE, DEGREE, SCHOOL -> false;
+    };
+  }
+
   /** What the words before a colon, or a whole line, announce; null if they are no label. */
   static Kind of(String text) {
     String folded = Spelling.fold(text).strip();

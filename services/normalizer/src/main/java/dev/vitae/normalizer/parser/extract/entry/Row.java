@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,11 +11,23 @@ import java.util.List;
  * @param sort what it is for
  * @param lines its lines
  * @param cells the pieces of a head; empty for other sorts
+ * @param names those of the pieces that may be titles, employers and the like
  * @param dates when, in a head; null where nothing says so
  * @param gap white space above, as in {@link Line#gap()}
  * @param look what its letters look like; equal for lines that are equally marked
  */
-record Row(Sort sort, List<Line> lines, List<Cell> cells, DateRange dates, float gap, Look look) {
+record Row(
+    Sort sort,
+    List<Line> lines,
+    List<Cell> cells,
+    List<Cell> names,
+    DateRange dates,
+    float gap,
+    Look look) {
+
+  Row(Sort sort, List<Line> lines, List<Cell> cells, DateRange dates, float gap, Look look) {
+    this(sort, lines, cells, names(cells), dates, gap, look);
+  }
 
   /** What a row is for. */
   enum Sort {
@@ -25,8 +38,8 @@ record Row(Sort sort, List<Line> lines, List<Cell> cells, DateRange dates, float
     PROSE,
     /** 'Highlights', 'Responsibilities': the words say what follows, nothing of the person. */
     LABEL,
-    /** A list of skills or tools. */
-    KEYWORDS,
+    /** What a label announces in the same line, as a list of skills. */
+    LABELLED,
     /** Only marks, durations, counts or links. */
     MARK
   }
@@ -51,8 +64,13 @@ record Row(Sort sort, List<Line> lines, List<Cell> cells, DateRange dates, float
     return sort == Sort.HEAD || sort == Sort.MARK;
   }
 
-  /** The pieces that may be titles, employers and the like. */
-  List<Cell> names() {
-    return cells.stream().filter(Cell::isName).toList();
+  private static List<Cell> names(List<Cell> cells) {
+    List<Cell> names = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (cell.isName()) {
+        names.add(cell);
+      }
+    }
+    return names;
   }
 }

@@ -14,10 +14,14 @@ final class Rows {
   /** How much more room there is above a head than above the last line of a text. */
   private static final double TAIL_GAP = 0.7;
 
+  /** A name that one more word would not make too long for any line. */
+  private static final int SHORT_NAME = 40;
+
   private final Document document;
   private final List<Line> lines;
   private final DateRange[] dates;
   private final boolean bulletsAreHeads;
+  private final int headLevel;
   private final int width;
   private final float edge;
   private final List<Row> rows = new ArrayList<>();
@@ -26,17 +30,21 @@ final class Rows {
     this.document = document;
     this.lines = lines;
     this.dates = new DateRange[lines.size()];
-    int widest = 0;
-    float right = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      dates[i] = headDates(line);
+      dates[i] = headDates(lines.get(i));
+    }
+    int widest = 0;
+    for (Line line : document.lines()) {
       widest = Math.max(widest, line.end() - line.start());
-      right = line.box() == null ? right : Math.max(right, line.box().right());
     }
     this.width = widest;
+    float right = 0;
+    for (Line line : lines) {
+      right = line.box() == null ? right : Math.max(right, line.box().right());
+    }
     this.edge = right;
     this.bulletsAreHeads = bulletsAreHeads();
+    this.headLevel = headLevel();
   }
 
   /** The rows of lines that follow each other. */
@@ -45,7 +53,7 @@ final class Rows {
     int i = 0;
     while (i < lines.size()) {
       int end = i + 1;
-      while (end < lines.size() && lines.get(end).row() == lines.get(i).row()) {
+      while (end < lines.size() && rows.isBeside(i, end)) {
         end++;
       }
       rows.add(i, end);
@@ -64,7 +72,7 @@ final class Rows {
       boolean close = row.gap() + TAIL_GAP <= rows.get(i + 1).gap();
       if (text && close && row.sort() == Row.Sort.HEAD && row.dates() == null
           && !row.look().stronger(above.look())) {
-        Row.Sort sort = above.sort() == Row.Sort.BULLET ? Row.Sort.KEYWORDS : Row.Sort.PROSE;
+        Row.Sort sort = above.sort() == Row.Sort.BULLET ? Row.Sort.LABELLED : Row.Sort.PROSE;
         rows.set(i, new Row(sort, row.lines(), List.of(), null, row.gap(), row.look()));
       }
     }
@@ -83,6 +91,112 @@ final class Rows {
       }
     }
     return dated > 0 && dated * 2 >= bullets;
+  }
+
+  /**
+   * The level of bullets that are heads: the outer ones of two, if they are names and dates stand
+   * between them; 0 if there are none.
+   */
+  private int headLevel() {
+    int outer = Integer.MAX_VALUE;
+    int inner = 0;
+    int dated = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.BULLET) {
+        outer = Math.min(outer, line.level());
+        inner = Math.max(inner, line.level());
+      }
+      dated += dates[i] != null ? 1 : 0;
+    }
+    int names = 0;
+    int all = 0;
+    for (Line line : lines) {
+      if (line.kind() == Line.Kind.BULLET && line.level() == outer) {
+        all++;
+        names += Shapes.isProse(document.textOf(line)) ? 0 : 1;
+      }
+    }
+    boolean nested = inner > outer || isFollowedByDates(outer);
+    return nested && names == all && dated * 2 >= all ? outer : 0;
+  }
+
+  /** Whether every bullet of a level has dates right below or beside it. */
+  private boolean isFollowedByDates(int level) {
+    boolean any = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.BULLET && line.level() == level) {
+        any = true;
+        if (dates[i] == null && (i + 1 == lines.size() || dates[i + 1] == null)) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Whether a line belongs to the row that begins with another: it stands beside it or goes on. */
+  private boolean isBeside(int first, int i) {
+    for (int k = first; k < i; k++) {
+      if (lines.get(k).row() == lines.get(i).row()) {
+        return true;
+      }
+    }
+    return isBroken(i - 1);
+  }
+
+  /** Whether a name did not fit into its line and goes on in the next. */
+  private boolean isBroken(int i) {
+    Line line = lines.get(i);
+    Line next = lines.get(i + 1);
+    boolean names =
+        dates[i] == null
+            && dates[i + 1] == null
+            && next.kind() == line.kind()
+            && next.kind() != Line.Kind.BULLET
+            && goOnAlike(line, next)
+            && !Shapes.isProse(document.textOf(line))
+            && !Shapes.isProse(document.textOf(next))
+            && !isLabel(document.textOf(next))
+            && Labels.colon(document.textOf(next)) < 0;
+    if (!names || line.region() != next.region() || next.gap() >= 1) {
+      return false;
+    }
+    boolean together = line.paragraph() == next.paragraph();
+    return isUnfinished(line)
+        || together && (isFull(line, next) || isCramped(i))
+        || line.end() - line.start() > SHORT_NAME && Shapes.isGeneric(document.textOf(next));
+  }
+
+  /** Whether the letters that end one line look like those that begin the next. */
+  private static boolean goOnAlike(Line line, Line next) {
+    if (line.style().isEmpty() || next.style().isEmpty()) {
+      return line.style().isEmpty() == next.style().isEmpty() && line.level() == next.level();
+    }
+    Line.Run last = line.style().getLast();
+    Line.Run first = next.style().getFirst();
+    return last.bold() == first.bold()
+        && last.italic() == first.italic()
+        && last.color() == first.color()
+        && Math.abs(last.size() - first.size()) < 0.5;
+  }
+
+  /** Whether what stands to the right of a line left no room for the next one's first word. */
+  private boolean isCramped(int i) {
+    Line line = lines.get(i);
+    if (line.box() == null || i + 2 >= lines.size()) {
+      return false;
+    }
+    Line beside = lines.get(i + 2);
+    if (beside.row() != line.row() || beside.box() == null) {
+      return false;
+    }
+    float letter = (line.box().right() - line.box().left()) / (line.end() - line.start());
+    String text = document.textOf(lines.get(i + 1));
+    int space = text.indexOf(' ');
+    int word = space < 0 ? text.length() : space;
+    return line.box().right() + letter * (word + 3) > beside.box().left();
   }
 
   private void add(int from, int to) {
@@ -117,7 +231,12 @@ final class Rows {
       Line line = lines.get(i);
       DateRange here = dates[i];
       if (here == null) {
-        cells.addAll(Cells.of(document, line.start(), line.end()));
+        int last = i;
+        while (last + 1 < to && isBroken(last)) {
+          last++;
+        }
+        cells.addAll(Cells.of(document, line.start(), lines.get(last).end()));
+        i = last;
         continue;
       }
       cells.addAll(Cells.of(document, line.start(), here.start()));
@@ -138,46 +257,22 @@ final class Rows {
     return head ? Row.Sort.HEAD : Row.Sort.MARK;
   }
 
-  /** Dates that go on in the next line, and names that a narrow column broke. */
+  /** Dates that go on in the next row: "2019 –" and below it "2021". */
   private boolean joinToLast(Row next) {
     Row last = rows.isEmpty() ? null : rows.getLast();
-    if (last == null || !last.isHead()) {
+    if (last == null || !last.isHead() || last.dates() == null || next.dates() == null
+        || !goesOn(last.dates(), next.dates())) {
       return false;
     }
     List<Cell> cells = new ArrayList<>(last.cells());
-    DateRange found = last.dates();
-    if (found != null && next.dates() != null && goesOn(found, next.dates())) {
-      found = joined(found, next.dates());
-      cells.addAll(next.cells());
-    } else if (isBroken(last, next)) {
-      Cell before = cells.removeLast();
-      Line line = last.lines().getLast();
-      Quote first = Quote.of(document, before.start(), line.end());
-      cells.add(Cell.of(first.plus(next.cells().getFirst().quote()), before.behindAt()));
-    } else {
-      return false;
-    }
+    cells.addAll(next.cells());
     List<Line> both = new ArrayList<>(last.lines());
     both.addAll(next.lines());
+    DateRange whole = joined(last.dates(), next.dates());
     rows.set(
         rows.size() - 1,
-        new Row(Row.Sort.HEAD, both, cells, found, last.gap(), last.look()));
+        new Row(Row.Sort.HEAD, both, cells, whole, last.gap(), last.look()));
     return true;
-  }
-
-  private boolean isBroken(Row last, Row next) {
-    if (last.dates() != null || next.dates() != null || last.cells().isEmpty()
-        || next.cells().size() != 1 || !last.look().equals(next.look())
-        || !next.cells().getFirst().isName() || next.lines().size() != 1) {
-      return false;
-    }
-    Line line = last.lines().getLast();
-    Cell before = last.cells().getLast();
-    if (!before.isName() || before.quote().pieces().size() > 1 || before.end() < line.end() - 2) {
-      return false;
-    }
-    boolean together = line.paragraph() == next.lines().getFirst().paragraph();
-    return isUnfinished(line) && next.gap() < 1 || together && isFull(line, next.lines().getFirst());
   }
 
   private static boolean goesOn(DateRange first, DateRange next) {
@@ -202,19 +297,18 @@ final class Rows {
   private Row.Sort sort(int i) {
     Line line = lines.get(i);
     String text = document.textOf(line);
-    boolean bullet = line.kind() == Line.Kind.BULLET;
-    if (bullet && !(bulletsAreHeads && dates[i] != null)) {
+    if (line.kind() == Line.Kind.BULLET && !isHeadBullet(i)) {
       return Row.Sort.BULLET;
     }
-    Labels.Kind label = Labels.of(text);
-    if (label == Labels.Kind.BODY || label != null && text.endsWith(":")) {
+    if (isLabel(text)) {
       return Row.Sort.LABEL;
     }
     int colon = Labels.colon(text);
-    if (colon > 0 && Labels.of(text.substring(0, colon)) == Labels.Kind.KEYWORDS) {
-      return Row.Sort.KEYWORDS;
+    Labels.Kind before = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
+    if (before != null && dates[i] == null && Labels.announcesText(before)) {
+      return Row.Sort.LABELLED;
     }
-    if (line.kind() == Line.Kind.HEADING || dates[i] != null) {
+    if (line.kind() != Line.Kind.TEXT || dates[i] != null) {
       return Row.Sort.HEAD;
     }
     Row last = rows.isEmpty() ? null : rows.getLast();
@@ -222,6 +316,21 @@ final class Rows {
       return Row.Sort.PROSE;
     }
     return Shapes.isProse(text) ? Row.Sort.PROSE : Row.Sort.HEAD;
+  }
+
+  private static boolean isLabel(String text) {
+    Labels.Kind label = Labels.of(text);
+    return label != null && (Labels.announcesText(label) || text.endsWith(":"));
+  }
+
+  private boolean isHeadBullet(int i) {
+    Line line = lines.get(i);
+    if (bulletsAreHeads && dates[i] != null || line.level() == headLevel && headLevel > 0) {
+      return true;
+    }
+    boolean beside =
+        i + 1 < lines.size() && lines.get(i + 1).row() == line.row() && dates[i + 1] != null;
+    return beside && !Shapes.isProse(document.textOf(line));
   }
 
   /** Whether a line goes on with the text of the row above. */
@@ -250,7 +359,7 @@ final class Rows {
     if (text.isEmpty() || endsSentence(text)) {
       return false;
     }
-    if (",&-/".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    if (",&-".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return true;
     }
     String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

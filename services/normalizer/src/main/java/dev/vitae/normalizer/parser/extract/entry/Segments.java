@@ -165,12 +165,7 @@ final class Segments {
   }
 
   private static boolean hasName(Row row) {
-    for (Cell cell : row.cells()) {
-      if (cell.isName()) {
-        return true;
-      }
-    }
-    return false;
+    return !row.names().isEmpty();
   }
 
   private double leftOut(int from, int to) {
@@ -276,7 +271,7 @@ final class Segments {
     private boolean isMissed(int start, int end, Set<Row.Look> looks) {
       Row first = all.get(start);
       boolean text = end < all.size() && end - start <= 3;
-      if (!text || start == 0 || !looks.contains(first.look())) {
+      if (!text || !looks.contains(first.look())) {
         return false;
       }
       Row.Look body = all.get(end).look();

@@ -118,11 +118,51 @@ final class Shapes {
       }
     }
     String last = parts[parts.length - 1];
+    if (parts.length > 2 && !isKnownCity(parts[0]) && isKnownCity(parts[1])) {
+      return false;
+    }
     if (parts.length == 1) {
       return isCity(last) || isCountry(last);
     }
     return isCountry(last) || isCity(last) || isCity(parts[0])
         || PlaceNames.countryOfRegion(last) != null || CODE.matcher(last).matches();
+  }
+
+  /**
+   * Where a city begins that stands behind a name with nothing but a space between: "Acme San Jose,
+   * CA"; 0 if there is none.
+   */
+  static int cityBehind(String text) {
+    int comma = text.lastIndexOf(',');
+    if (comma < 0 || comma + 2 > text.length()) {
+      return 0;
+    }
+    String last = text.substring(comma + 1).strip();
+    boolean known =
+        isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    int first = text.indexOf(',');
+    String before = text.substring(0, first);
+    if (!known || isKnownCity(before)) {
+      return 0;
+    }
+    int found = 0;
+    int from = before.length();
+    for (int words = 1; words <= 3; words++) {
+      from = before.lastIndexOf(' ', from - 1);
+      if (from <= 0) {
+        break;
+      }
+      String name = before.substring(0, from);
+      boolean open = isPreposition(Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
+      if (isKnownCity(before.substring(from + 1)) && !open) {
+        found = from + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isKnownCity(String text) {
+    return isCity(text) || PlaceNames.countryOfCity(text) != null;
   }
 
   private static boolean isPlaceName(String part) {
@@ -160,6 +200,17 @@ final class Shapes {
   /** Whether words are a school's: at least one of them names a kind of school. */
   static boolean isSchool(String text) {
     return weight(SCHOOLS, text) >= 4;
+  }
+
+  /** Whether a text only says of what kind something is: "College", "Inc.", "Sciences". */
+  static boolean isGeneric(String text) {
+    List<String> words = WordTable.wordsOf(text);
+    for (String word : words) {
+      if (SCHOOLS.weight(word) == 0 && EMPLOYERS.weight(word) < 2) {
+        return false;
+      }
+    }
+    return !words.isEmpty() && words.size() <= 2;
   }
 
   private static double weight(WordTable table, String text) {
@@ -205,7 +256,7 @@ final class Shapes {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "of", "for", "in", "de", "des", "du", "di", "da", "do", "en", "fur", "und", "and" -> true;
+      case "of", "for", "in", "at", "de", "des", "du", "di", "da", "do", "en", "fur", "und", "and" -> true;
       default -> false;
     };
   }
@@ -229,7 +280,8 @@ final class Shapes {
       }
     }
     double length = words.size() > 10 ? (words.size() - 10) * 0.5 : 0;
-    return best + Math.clamp(rest, -2, 3) * 0.3 - length - small(text);
+    double phrase = words.size() > 2 && smallWords(text) * 2 > words.size() - 1 ? 1.5 : 0;
+    return best + Math.clamp(rest, -2, 3) * 0.3 - length - small(text) - phrase;
   }
 
   private static double small(String text) {

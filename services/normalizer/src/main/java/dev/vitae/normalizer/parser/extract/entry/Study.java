@@ -22,6 +22,9 @@ final class Study {
   /** A field or a degree that no word of the tables confirms. */
   private static final float GUESSED = 0.7f;
 
+  /** A longer text is a remark, whatever its words. */
+  private static final int LONGEST_AREA = 70;
+
   private final Document document;
   private final StudySlots slots;
   private Quote school;
@@ -35,6 +38,8 @@ final class Study {
   private final List<Value> courses = new ArrayList<>();
   private final List<Value> notes = new ArrayList<>();
   private Labels.Kind under;
+  private boolean beside;
+  private boolean schoolBeside;
 
   Study(Document document, StudySlots slots) {
     this.document = document;
@@ -47,9 +52,22 @@ final class Study {
         head(cell);
       }
     }
-    for (Row row : block.body()) {
-      body(row);
+    List<Row> rows = block.body();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      for (Line line : row.lines()) {
+        int end = line.end();
+        while (i + 1 < rows.size() && goesOn(line, rows.get(i + 1))) {
+          i++;
+          end = rows.get(i).lines().getLast().end();
+        }
+        body(row.sort(), line.start(), end);
+      }
     }
+  }
+
+  private static boolean goesOn(Line line, Row next) {
+    return next.sort() == Row.Sort.PROSE && next.lines().getFirst().paragraph() == line.paragraph();
   }
 
   boolean isEmpty() {
@@ -62,7 +80,10 @@ final class Study {
     } else if (cell.sort() == Cell.Sort.PLACE) {
       place = place == null ? cell.quote() : place;
     } else if (cell.isName()) {
-      for (StudyParts.Part part : slots.parts(cell)) {
+      List<StudyParts.Part> parts = slots.parts(cell);
+      beside = parts.stream().anyMatch(part -> part.kind() == StudyParts.Kind.DEGREE);
+      schoolBeside = school == null ? beside : schoolBeside;
+      for (StudyParts.Part part : parts) {
         part(part);
       }
     }
@@ -73,6 +94,13 @@ final class Study {
       case SCHOOL -> {
         if (school == null) {
           school = part.quote();
+        } else if (beside && !schoolBeside) {
+          // The school that stands for itself is the school; this one is its faculty.
+          note(part.quote());
+        } else if (schoolBeside && !beside) {
+          note(school);
+          school = part.quote();
+          schoolBeside = false;
         } else {
           note(part.quote());
         }
@@ -81,9 +109,10 @@ final class Study {
       case GRADE -> grade(part.quote(), false);
       case PLACE -> place = place == null ? part.quote() : place;
       case OTHER -> {
-        if (area == null) {
+        if (area == null && part.quote().written().length() <= LONGEST_AREA) {
           area = part.quote();
-        } else if (follows(area, part.quote()) && Shapes.area(part.quote().written()) > 0) {
+        } else if (area != null
+            && follows(area, part.quote()) && Shapes.area(part.quote().written()) > 0) {
           area = joined(area, part.quote());
         } else {
           note(part.quote());
@@ -94,16 +123,15 @@ final class Study {
 
   private void degree(Quote quote) {
     if (degree != null) {
-      note(quote);
+      if (area == null && follows(degree, quote)) {
+        area = quote;
+      } else {
+        note(quote);
+      }
       return;
     }
-    if (quote.pieces().size() > 1) {
-      degree = quote;
-      level = Degrees.level(quote.written());
-      return;
-    }
-    Quote.Piece piece = quote.pieces().getFirst();
-    Degrees.Read read = Degrees.read(document, piece.start(), piece.end());
+    int start = quote.pieces().getFirst().start();
+    Degrees.Read read = Degrees.read(document, start, quote.pieces().getLast().end());
     degree = read.degree();
     level = read.level();
     if (!read.area().isEmpty()) {
@@ -118,38 +146,36 @@ final class Study {
   }
 
   private Quote joined(Quote first, Quote next) {
-    return Quote.of(
+    return Stretch.quote(
         document, first.pieces().getFirst().start(), next.pieces().getLast().end());
   }
 
-  private void body(Row row) {
-    for (Line line : row.lines()) {
-      String text = document.textOf(line);
-      int colon = Labels.colon(text);
-      Labels.Kind label = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
-      if (row.sort() == Row.Sort.LABEL) {
-        under = Labels.of(text);
-      } else if (label != null) {
-        labelled(label, Quote.of(document, line.start() + colon + 1, line.end()));
-      } else if (under == Labels.Kind.COURSES) {
-        courses.add(Quote.of(document, line).value("education.course", SURE));
-      } else {
-        plain(line, text);
-      }
+  private void body(Row.Sort sort, int start, int end) {
+    Quote quote = Stretch.quote(document, start, end);
+    String text = document.text().substring(start, end);
+    int colon = Labels.colon(text);
+    Labels.Kind label = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
+    if (sort == Row.Sort.LABEL) {
+      under = Labels.of(text);
+    } else if (label != null) {
+      labelled(label, Stretch.quote(document, start + colon + 1, end));
+    } else if (under == Labels.Kind.COURSES) {
+      courses.add(quote.value("education.course", SURE));
+    } else {
+      plain(quote, text);
     }
   }
 
-  private void plain(Line line, String text) {
-    Quote quote = Quote.of(document, line);
+  private void plain(Quote quote, String text) {
     boolean prose = Shapes.isProse(text);
     if (degree == null && !prose && Degrees.isDegree(text)) {
-      degree(quote);
+      for (StudyParts.Part part : StudyParts.of(Cell.of(quote, false))) {
+        part(part);
+      }
     } else if (school == null && !prose && Shapes.isSchool(text)) {
       school = quote;
-    } else if (grade == null && Grades.read(document, line.start(), line.end(), false, SURE) != null) {
-      grade(quote, false);
     } else {
-      note(quote);
+      grade(quote, false);
     }
   }
 
@@ -170,6 +196,9 @@ final class Study {
   }
 
   private void grade(Quote quote, boolean labelled) {
+    if (quote.isEmpty()) {
+      return;
+    }
     Quote.Piece piece = quote.pieces().getFirst();
     Grade read = Grades.read(document, piece.start(), piece.end(), labelled, SURE);
     if (read == null || grade != null) {
@@ -187,11 +216,11 @@ final class Study {
   }
 
   private void items(Quote quote) {
-    Quote.Piece piece = quote.pieces().getFirst();
-    int start = piece.start();
-    for (int i = piece.start(); i <= piece.end(); i++) {
-      if (i == piece.end() || ",;·•|、".indexOf(document.text().charAt(i)) >= 0) {
-        Quote item = Quote.of(document, start, i);
+    int start = quote.pieces().getFirst().start();
+    int end = quote.pieces().getLast().end();
+    for (int i = start; i <= end; i++) {
+      if (i == end || ",;·•|、".indexOf(document.text().charAt(i)) >= 0) {
+        Quote item = Stretch.quote(document, start, i);
         if (!item.isEmpty()) {
           courses.add(item.value("education.course", SURE));
         }

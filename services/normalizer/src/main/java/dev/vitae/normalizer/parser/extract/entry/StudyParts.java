@@ -32,9 +32,6 @@ final class StudyParts {
 
   static List<Part> of(Cell cell) {
     Document document = cell.quote().document();
-    if (cell.quote().pieces().size() > 1) {
-      return overLines(cell);
-    }
     List<Part> parts = new ArrayList<>();
     int start = cell.start();
     for (int[] cut : cuts(document.text(), cell.start(), cell.end())) {
@@ -42,22 +39,6 @@ final class StudyParts {
       start = cut[1];
     }
     add(document, start, cell.end(), parts);
-    return parts;
-  }
-
-  /** The first line's last part goes on in the next line. */
-  private static List<Part> overLines(Cell cell) {
-    List<Quote.Piece> pieces = cell.quote().pieces();
-    Document document = cell.quote().document();
-    Quote first = new Quote(document, pieces.subList(0, 1));
-    Quote rest = new Quote(document, pieces.subList(1, pieces.size()));
-    List<Part> parts = new ArrayList<>(of(Cell.of(first, false)));
-    if (!parts.isEmpty()) {
-      Quote longer = parts.removeLast().quote();
-      int end = first.pieces().getFirst().end();
-      longer = Quote.of(document, longer.pieces().getFirst().start(), end).plus(rest);
-      parts.add(new Part(kind(longer.written()), longer));
-    }
     return parts;
   }
 
@@ -70,12 +51,12 @@ final class StudyParts {
       if (depth != 0 || i == start) {
         continue;
       }
-      boolean space = i + 1 < end && text.charAt(i + 1) == ' ';
-      boolean dash = "-–—".indexOf(c) >= 0 && space && text.charAt(i - 1) == ' ';
+      boolean space = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
+      boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       if (c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
         cuts.add(new int[] {i, i + 1});
-      } else if (c == ' ') {
-        int behind = behindAt(text, i, end);
+      } else if (Character.isWhitespace(c)) {
+        int behind = behindAt(text, start, i, end);
         if (behind > 0) {
           cuts.add(new int[] {i, behind});
         }
@@ -85,12 +66,12 @@ final class StudyParts {
   }
 
   /** Behind " at " and the like, if what follows is a school and what is before is none. */
-  private static int behindAt(String text, int i, int end) {
+  private static int behindAt(String text, int start, int i, int end) {
     for (String at : List.of(" at ", " from ", " an der ", " am ", " à l'", " bei ", " presso ", " na ")) {
-      boolean here = text.startsWith(at, i) && i + at.length() < end;
+      boolean here =
+          text.startsWith(at.substring(1), i + 1) && i + at.length() < end;
       if (here && Shapes.isSchool(text.substring(i + at.length(), end))) {
-        int lineStart = Math.max(text.lastIndexOf('\n', i) + 1, 0);
-        String before = text.substring(lineStart, i);
+        String before = text.substring(start, i);
         return Shapes.isSchool(before) && !Degrees.isDegree(before) ? -1 : i + at.length();
       }
     }
@@ -98,7 +79,7 @@ final class StudyParts {
   }
 
   private static void add(Document document, int start, int end, List<Part> parts) {
-    Quote quote = Quote.of(document, start, end);
+    Quote quote = Stretch.quote(document, start, end);
     if (quote.isEmpty()) {
       return;
     }
@@ -116,7 +97,7 @@ final class StudyParts {
             && quote.written().indexOf(' ') < 0;
     if (campus || degrees) {
       parts.removeLast();
-      parts.add(new Part(last.kind(), Quote.of(document, last.start(), quote.pieces().getLast().end())));
+      parts.add(new Part(last.kind(), Stretch.quote(document, last.start(), quote.pieces().getLast().end())));
     } else {
       parts.add(new Part(kind, quote));
     }

@@ -21,7 +21,8 @@ final class StudySlots implements Segments.Slots {
 
   @Override
   public double score(List<Cell> names, Pattern pattern, boolean parent) {
-    int schools = count(names, StudyParts.Kind.SCHOOL);
+    int schools = Math.max(1, count(names, StudyParts.Kind.SCHOOL) - faculties(names));
+    schools = Math.min(schools, count(names, StudyParts.Kind.SCHOOL));
     int degrees = count(names, StudyParts.Kind.DEGREE);
     int others = count(names, StudyParts.Kind.OTHER);
     return (schools > 0 ? SCHOOL + TWICE * (schools - 1) : 0)
@@ -36,6 +37,21 @@ final class StudySlots implements Segments.Slots {
     boolean degree = count(names, StudyParts.Kind.DEGREE) > 0;
     return !(school && count(more, StudyParts.Kind.SCHOOL) > 0)
         && !(degree && count(more, StudyParts.Kind.DEGREE) > 0);
+  }
+
+  /** A school named beside a degree may be a faculty of the one that stands for itself. */
+  private int faculties(List<Cell> names) {
+    int faculties = 0;
+    for (Cell cell : names) {
+      boolean school = false;
+      boolean degree = false;
+      for (StudyParts.Part part : parts(cell)) {
+        school |= part.kind() == StudyParts.Kind.SCHOOL;
+        degree |= part.kind() == StudyParts.Kind.DEGREE;
+      }
+      faculties += school && degree ? 1 : 0;
+    }
+    return faculties;
   }
 
   /** In how many cells there is a part of a kind. */

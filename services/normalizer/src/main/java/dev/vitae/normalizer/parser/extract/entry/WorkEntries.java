@@ -18,10 +18,9 @@ import java.util.Objects;
 
 /** The positions of a section about work or volunteering. */
 public final class WorkEntries {
-  private static final WorkSlots SLOTS = new WorkSlots();
-
   private final Document document;
   private final Section section;
+  private final WorkSlots slots;
   private final Segments.Parted parted;
   private final float confidence;
   private final List<Position> positions = new ArrayList<>();
@@ -32,7 +31,9 @@ public final class WorkEntries {
     this.document = document;
     this.section = section;
     List<Row> rows = Rows.of(document, section.lines());
-    this.parted = Segments.part(rows, Pattern.ALL, SLOTS);
+    WorkSlots free = new WorkSlots();
+    this.parted = Segments.part(rows, Pattern.ALL, free);
+    this.slots = free.settled(parted);
     this.confidence = (float) (0.5 + 0.48 * Math.tanh(parted.margin()));
   }
 
@@ -52,7 +53,7 @@ public final class WorkEntries {
 
   private void add(Block block, Block next) {
     boolean lends = employer != null && parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST;
-    WorkSlots.Filled filled = SLOTS.fill(block.names(), parted.pattern(), lends);
+    WorkSlots.Filled filled = slots.fill(block.names(), parted.pattern(), lends);
     if (isGroupHead(block, next, filled)) {
       employer = block.names().getFirst();
       group++;
@@ -203,6 +204,14 @@ public final class WorkEntries {
     return cell == null ? Workplace.UNKNOWN : Shapes.workplace(cell.text());
   }
 
+  private static Position promoted(Position p, String from) {
+    return new Position(
+        p.getId(), p.getEmployerGroup(), p.getEmployer(), p.getUnit(), p.getTitle(), p.getTitles(),
+        p.getKind(), p.getKindEvidence(), p.getStart(), p.getEnd(), p.getCurrent(), p.getPresent(),
+        p.getStatedDuration(), p.getLocation(), p.getWorkplace(), p.getWorkplaceStated(),
+        p.getDescription(), p.getHighlights(), p.getSkills(), p.getLinks(), from, p.getPromotion());
+  }
+
   /** A role marked as a promotion was one from the next older role of its group. */
   private List<Position> linked() {
     List<Position> linked = new ArrayList<>();
@@ -215,7 +224,7 @@ public final class WorkEntries {
               && Objects.equals(position.getEmployerGroup(), older.getEmployerGroup());
       linked.add(
           promoted
-              ? Position.newBuilder(position).setPromotedFrom(older.getId()).build()
+              ? promoted(position, older.getId())
               : position);
     }
     return List.copyOf(linked);

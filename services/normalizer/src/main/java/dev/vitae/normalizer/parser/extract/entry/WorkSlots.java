@@ -1,8 +1,12 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
-import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Which of a head's names is the title and which the employer, and how well that fits. */
 final class WorkSlots implements Segments.Slots {
@@ -19,6 +23,9 @@ final class WorkSlots implements Segments.Slots {
   private static final double CUT = 0.5;
 
   private static final double LABELLED = 5;
+
+  /** What is not beside the other name, or not at the beginning, is rather something else. */
+  private static final double DISTANT = 0.5;
 
   /**
    * The names of a head by what they are.
@@ -48,18 +55,73 @@ final class WorkSlots implements Segments.Slots {
     return names.size() < (pattern.joined() ? 1 : 2);
   }
 
+  /** Where in a head of so many names the title and the employer stand. */
+  private record Places(int title, int employer) {}
+
+  private final Map<Integer, Places> settled;
+
+  /** Names are cut once, however many patterns and borders are tried. */
+  private final Map<Cell, Optional<Filled>> titleFirstCuts = new IdentityHashMap<>();
+
+  private final Map<Cell, Optional<Filled>> employerFirstCuts = new IdentityHashMap<>();
+
+  WorkSlots() {
+    this(Map.of());
+  }
+
+  private WorkSlots(Map<Integer, Places> settled) {
+    this.settled = settled;
+  }
+
+  /**
+   * The same, with the places of title and employer settled for heads of equally many names: one
+   * head with a telling word decides for those without.
+   */
+  WorkSlots settled(Segments.Parted parted) {
+    Map<Integer, Map<Places, Double>> sums = new HashMap<>();
+    boolean first = parted.pattern().order() == Pattern.Order.TITLE_FIRST;
+    for (Block block : parted.blocks()) {
+      List<Cell> names = block.names();
+      if (names.size() > 2 && !parted.pattern().joined()) {
+        Map<Places, Double> sum = sums.computeIfAbsent(names.size(), n -> new HashMap<>());
+        for (int i = 0; i < names.size(); i++) {
+          for (int k = i + 1; k < names.size(); k++) {
+            Places places = first ? new Places(i, k) : new Places(k, i);
+            double score = pair(names.get(places.title()), names.get(places.employer()));
+            sum.merge(places, score - DISTANT * (k - i - 1) - DISTANT * i, Double::sum);
+          }
+        }
+      }
+    }
+    Map<Integer, Places> best = new HashMap<>();
+    sums.forEach(
+        (n, sum) ->
+            best.put(n, Collections.max(sum.entrySet(), Map.Entry.comparingByValue()).getKey()));
+    return new WorkSlots(best);
+  }
+
   /** Fills a pattern's slots; parent says whether an entry above may lend its employer. */
   Filled fill(List<Cell> names, Pattern pattern, boolean parent) {
     if (names.isEmpty()) {
       return new Filled(null, null, List.of(), -2 * ALONE);
     }
     boolean first = pattern.order() == Pattern.Order.TITLE_FIRST;
+    Places places = settled.get(names.size());
+    if (places != null && !pattern.joined()) {
+      Cell title = names.get(places.title());
+      Cell employer = names.get(places.employer());
+      return new Filled(title, employer, without(names, title, employer), pair(title, employer));
+    }
     Filled best = one(names, pattern, parent);
     for (int i = 0; i < names.size(); i++) {
       for (int k = i + 1; k < names.size(); k++) {
         Cell title = names.get(first ? i : k);
         Cell employer = names.get(first ? k : i);
-        double score = pair(title, employer) - EXTRA * (names.size() - 2) - (pattern.joined() ? 1 : 0);
+        double score =
+            pair(title, employer)
+                - EXTRA * (names.size() - 2)
+                - DISTANT * (k - i - 1)
+                - (pattern.joined() ? 1 : 0);
         if (score > best.score()) {
           best = new Filled(title, employer, without(names, title, employer), score);
         }
@@ -109,10 +171,13 @@ final class WorkSlots implements Segments.Slots {
   }
 
   /** The best cut of one name at a comma, dash or colon; null if it has none. */
-  static Filled cut(Cell whole, boolean titleFirst) {
-    if (whole.quote().pieces().size() != 1) {
-      return cutPieces(whole, titleFirst);
-    }
+  private Filled cut(Cell whole, boolean titleFirst) {
+    Map<Cell, Optional<Filled>> cache = titleFirst ? titleFirstCuts : employerFirstCuts;
+    return cache.computeIfAbsent(whole, cell -> Optional.ofNullable(bestCut(cell, titleFirst)))
+        .orElse(null);
+  }
+
+  private static Filled bestCut(Cell whole, boolean titleFirst) {
     String text = whole.quote().document().text();
     int start = whole.start();
     int end = whole.end();
@@ -135,22 +200,6 @@ final class WorkSlots implements Segments.Slots {
       }
     }
     return best;
-  }
-
-  /** A name over two lines is cut in its first line; the second goes with what is behind. */
-  private static Filled cutPieces(Cell whole, boolean titleFirst) {
-    Quote.Piece head = whole.quote().pieces().getFirst();
-    Quote first = new Quote(whole.quote().document(), List.of(head));
-    Filled cut = cut(Cell.of(first, false), titleFirst);
-    if (cut == null) {
-      return null;
-    }
-    List<Quote.Piece> rest = whole.quote().pieces().subList(1, whole.quote().pieces().size());
-    Cell last = titleFirst ? cut.employer() : cut.title();
-    Cell longer = Cell.of(last.quote().plus(new Quote(first.document(), rest)), false);
-    return titleFirst
-        ? new Filled(cut.title(), longer, List.of(), pair(cut.title(), longer))
-        : new Filled(longer, cut.employer(), List.of(), pair(longer, cut.employer()));
   }
 
   private static int behindMark(String text, int i, int end) {
