@@ -148,9 +148,11 @@ final class Segments {
     }
     score += first.look().equals(rows.get(tops[0]).look()) ? LOOK : 0;
     int leading = leading(start, anchors[j]);
-    boolean below = j > 0 && leading == pattern.leading() - 1;
+    boolean groups = j > 0 && pattern.order() == Pattern.Order.EMPLOYER_FIRST && !pattern.joined();
+    boolean below = groups && leading == pattern.leading() - 1;
+    boolean opens = groups && leading == pattern.leading() + 1 && pattern.leading() > 0;
     score +=
-        leading == pattern.leading()
+        leading == pattern.leading() || opens
             ? LEADING
             : -OTHER_LEADING * (Math.abs(leading - pattern.leading()) - (below ? 1 : 0));
     return score - leftOut(body, end);
