@@ -29,8 +29,7 @@ public final class EnricherTopology {
     Serde<String> keys = Serdes.String();
     Serde<NormalizedProfile> documents = serdes.of(NormalizedProfile.class);
     StreamsBuilder builder = new StreamsBuilder();
-    builder
-        .stream(topics.normalized(), Consumed.with(keys, documents).withName("normalized"))
+    builder.stream(topics.normalized(), Consumed.with(keys, documents).withName("normalized"))
         .mapValues(EnricherTopology::withoutText, Named.as("without-text"))
         .repartition(
             Repartitioned.<String, NormalizedProfile>as("identity-documents")

@@ -82,8 +82,7 @@ class EnricherTopologyTest {
   void start() {
     Properties properties = new Properties();
     properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-    properties.put(
-        StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, TOPICS.deadLetters());
+    properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, TOPICS.deadLetters());
     properties.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
         DeadLetterDeserialization.class);
@@ -111,8 +110,7 @@ class EnricherTopologyTest {
   void topologyIsTheOneThatWasReleased() throws IOException {
     String golden =
         new String(
-            getClass().getResourceAsStream("/topology.txt").readAllBytes(),
-            StandardCharsets.UTF_8);
+            getClass().getResourceAsStream("/topology.txt").readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(EnricherTopology.build(TOPICS, serdes).describe().toString()).isEqualTo(golden);
   }
@@ -124,7 +122,8 @@ class EnricherTopologyTest {
     EnrichedProfile ann = record(id(FIRST));
     assertThat(people).hasSize(1);
     assertThat(redirected).isEmpty();
-    assertThat(ann.getDocuments()).extracting(PersonDocument::getDocumentId)
+    assertThat(ann.getDocuments())
+        .extracting(PersonDocument::getDocumentId)
         .containsExactly("first");
     assertThat(ann.getCareer().getTotalMonths().getValue()).isEqualTo(24);
     assertThat(new String(people.get(id(FIRST)), StandardCharsets.UTF_8))
@@ -137,7 +136,8 @@ class EnricherTopologyTest {
     send(SECOND);
 
     assertThat(people).containsOnlyKeys(id(FIRST));
-    assertThat(record(id(FIRST)).getProfile().getPositions()).singleElement()
+    assertThat(record(id(FIRST)).getProfile().getPositions())
+        .singleElement()
         .satisfies(p -> assertThat(p.getEnd().getWritten()).isEqualTo("2023-01"));
     assertThat(redirected).containsOnly(Map.entry(id(SECOND), id(FIRST)));
   }
@@ -158,7 +158,8 @@ class EnricherTopologyTest {
         document(
             "first", 0, "2022-01", FIRST.getProfile(), submission("a", "1"), submission("b", "2")));
 
-    assertThat(record(id(FIRST)).getDocuments()).singleElement()
+    assertThat(record(id(FIRST)).getDocuments())
+        .singleElement()
         .satisfies(d -> assertThat(d.getSubmissions()).hasSize(2));
   }
 
@@ -211,7 +212,8 @@ class EnricherTopologyTest {
 
     assertThat(people).containsOnlyKeys(id(FIRST), id(STRANGER));
     for (String id : people.keySet()) {
-      assertThat(record(id).getFindings()).extracting(Finding::getCode)
+      assertThat(record(id).getFindings())
+          .extracting(Finding::getCode)
           .containsExactly(FindingCode.NAME_CONFLICT);
       assertThat(record(id).getFindings().get(0).getEvidence().getSpans()).hasSize(1);
     }
@@ -295,8 +297,12 @@ class EnricherTopologyTest {
   void newerReadingThatLosesAnIdentifierLeavesEachWithTheirOwn() {
     send(FIRST);
     send(SECOND);
-    send(document("second", 10, "2024-01", person("Ann Example").setEmails(List.of(
-        email("other@example.com"))).build()));
+    send(
+        document(
+            "second",
+            10,
+            "2024-01",
+            person("Ann Example").setEmails(List.of(email("other@example.com"))).build()));
 
     assertThat(people).containsOnlyKeys(id(FIRST), id(SECOND));
     assertThat(redirected).isEmpty();
@@ -384,8 +390,7 @@ class EnricherTopologyTest {
 
   private Map<String, String> endState() {
     Map<String, String> end = new HashMap<>(redirected);
-    people.forEach(
-        (id, bytes) -> end.put(id, new String(bytes, StandardCharsets.ISO_8859_1)));
+    people.forEach((id, bytes) -> end.put(id, new String(bytes, StandardCharsets.ISO_8859_1)));
     return end;
   }
 

@@ -33,8 +33,7 @@ public final class Samples {
   private Samples() {}
 
   public static Evidence at(int place) {
-    return new Evidence(
-        0, List.of(new Span(place, place + 5, 0, null)), 1f, "sample", List.of());
+    return new Evidence(0, List.of(new Span(place, place + 5, 0, null)), 1f, "sample", List.of());
   }
 
   public static Value value(String written) {

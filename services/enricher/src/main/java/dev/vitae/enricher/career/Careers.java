@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What follows from a profile. Computed from positions and studies alone: figures that the person or
- * a site states are compared with the result and never go into it. The same profile and documents
- * give the same result at any time.
+ * What follows from a profile. Computed from positions and studies alone: figures that the person
+ * or a site states are compared with the result and never go into it. The same profile and
+ * documents give the same result at any time.
  */
 public final class Careers {
 
@@ -62,12 +62,12 @@ public final class Careers {
             .setHighestDegreeFrom(degree.derivedFrom())
             .build();
     return new Result(
-        career,
-        completed(profile, stints),
-        StatedFigures.compare(profile, career, timeline));
+        career, completed(profile, stints), StatedFigures.compare(profile, career, timeline));
   }
 
-  /** A new record that shares all that stays the same: copying it whole would cost the most here. */
+  /**
+   * A new record that shares all that stays the same: copying it whole would cost the most here.
+   */
   private static Profile completed(Profile profile, List<Stint> stints) {
     return new Profile(
         profile.getName(),

@@ -43,8 +43,7 @@ final class Gaps {
     Interval time = new Interval(last, start.index(), approximate);
     Month stopped = end != null && end.index() == last ? end : new Month(last, false);
     Figure months =
-        new Figure(
-            (double) time.months(), Figures.MONTHS, "gap", approximate, List.of(from, to));
+        new Figure((double) time.months(), Figures.MONTHS, "gap", approximate, List.of(from, to));
     return new Gap(
         date(stopped, from), date(start, to), months, covering(time, education, breaks, asOf));
   }
@@ -62,7 +61,8 @@ final class Gaps {
     for (int i = 0; i < education.size(); i++) {
       Education study = education.get(i);
       Month end = study.getCurrent() ? asOf : Month.of(study.getEnd());
-      cover(gap, Interval.between(Month.of(study.getStart()), end), "education/" + i, covered, paths);
+      cover(
+          gap, Interval.between(Month.of(study.getStart()), end), "education/" + i, covered, paths);
     }
     for (Stint pause : breaks) {
       cover(gap, pause.time(), pause.path(), covered, paths);

@@ -54,7 +54,6 @@ final class Promotions {
       return false;
     }
     Seniority lower = SeniorityWords.of(before.position());
-    return lower != Seniority.UNKNOWN
-        && SeniorityWords.of(role.position()).compareTo(lower) > 0;
+    return lower != Seniority.UNKNOWN && SeniorityWords.of(role.position()).compareTo(lower) > 0;
   }
 }

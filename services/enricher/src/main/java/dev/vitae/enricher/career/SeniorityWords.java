@@ -118,9 +118,7 @@ final class SeniorityWords {
   private SeniorityWords() {}
 
   static Seniority of(Position position) {
-    return position.getTitle() == null
-        ? Seniority.UNKNOWN
-        : of(position.getTitle().getWritten());
+    return position.getTitle() == null ? Seniority.UNKNOWN : of(position.getTitle().getWritten());
   }
 
   static Seniority of(String title) {

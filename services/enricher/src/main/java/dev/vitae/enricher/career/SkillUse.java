@@ -95,8 +95,7 @@ final class SkillUse {
     Month written = Month.of(last.position().getEnd());
     int end = last.time().end();
     Month month = written != null && written.index() == end ? written : new Month(end, false);
-    Evidence evidence =
-        new Evidence(0, List.of(), 1f, "last-used", List.of(last.path() + "/end"));
+    Evidence evidence = new Evidence(0, List.of(), 1f, "last-used", List.of(last.path() + "/end"));
     return new PartialDate("", month.year(), month.monthOfYear(), true, evidence);
   }
 

@@ -17,9 +17,34 @@ final class SkillWords {
   /** Skills that are words of everyday language too: only with the same capitals are they meant. */
   private static final Set<String> EVERYDAY =
       Set.of(
-          "access", "assembly", "chef", "dart", "excel", "express", "flask", "flow", "go", "julia",
-          "lean", "oracle", "pandas", "processing", "puppet", "react", "rest", "ruby",
-          "rust", "salt", "scratch", "shell", "spark", "spring", "storm", "swift", "unity", "word");
+          "access",
+          "assembly",
+          "chef",
+          "dart",
+          "excel",
+          "express",
+          "flask",
+          "flow",
+          "go",
+          "julia",
+          "lean",
+          "oracle",
+          "pandas",
+          "processing",
+          "puppet",
+          "react",
+          "rest",
+          "ruby",
+          "rust",
+          "salt",
+          "scratch",
+          "shell",
+          "spark",
+          "spring",
+          "storm",
+          "swift",
+          "unity",
+          "word");
 
   /** One letter, as in C or R, says too little in running text. */
   private static final int SHORTEST = 2;

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the person or a site says of the career's length, compared with what the positions give. Only
- * the newest document is asked: an older one was right in its time.
+ * What the person or a site says of the career's length, compared with what the positions give.
+ * Only the newest document is asked: an older one was right in its time.
  */
 final class StatedFigures {
   /** Some count January to March as three: a month too many is a way of counting. */
@@ -30,8 +30,7 @@ final class StatedFigures {
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : profile.getClaims()) {
       Figure computed = computed(claim, career);
-      boolean newest =
-          claim.getText().getEvidence().getDocument() == timeline.newestDocument();
+      boolean newest = claim.getText().getEvidence().getDocument() == timeline.newestDocument();
       if (newest && computed != null && claim.getMonths() != null && differs(claim, computed)) {
         findings.add(
             finding(

@@ -14,7 +14,12 @@ import dev.vitae.schemas.PositionKind;
  * @param held whether it is held at the career's date
  */
 record Stint(
-    String path, Position position, String employer, PositionKind kind, Interval time, boolean held) {
+    String path,
+    Position position,
+    String employer,
+    PositionKind kind,
+    Interval time,
+    boolean held) {
 
   /** How a kind of work is counted. */
   enum Counting {

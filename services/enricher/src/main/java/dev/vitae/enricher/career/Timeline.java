@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * A person's positions on the time line. 'Present' means the date of the document that says it; a
- * position that is current only in an older document, while a newer one lists positions without
- * it, counts until the older document's date and is not held any more.
+ * position that is current only in an older document, while a newer one lists positions without it,
+ * counts until the older document's date and is not held any more.
  */
 final class Timeline {
   private final List<Stint> stints = new ArrayList<>();
@@ -119,8 +119,6 @@ final class Timeline {
     if (position.getTitle() != null) {
       return position.getTitle().getEvidence().getDocument();
     }
-    return position.getEmployer() == null
-        ? 0
-        : position.getEmployer().getEvidence().getDocument();
+    return position.getEmployer() == null ? 0 : position.getEmployer().getEvidence().getDocument();
   }
 }

@@ -15,10 +15,34 @@ record ComparedName(List<String> words) {
   /** Words around a name that people leave out at will. */
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "herr", "frau", "sir", "dame", // forms of address
-          "dr", "prof", "professor", "phd", "md", "mba", "msc", "bsc", "dipl", "ing", "eng", "cpa",
-          "pmp", "esq", // degrees and licences
-          "jr", "sr", "ii", "iii", "iv"); // generations
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "herr",
+          "frau",
+          "sir",
+          "dame", // forms of address
+          "dr",
+          "prof",
+          "professor",
+          "phd",
+          "md",
+          "mba",
+          "msc",
+          "bsc",
+          "dipl",
+          "ing",
+          "eng",
+          "cpa",
+          "pmp",
+          "esq", // degrees and licences
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "iv"); // generations
 
   /** Words inside a family name that are written, joined or left out at will. */
   private static final Set<String> PARTICLES =
@@ -65,7 +89,8 @@ record ComparedName(List<String> words) {
   private static boolean eachIsIn(List<String> shorter, List<String> longer) {
     shorter.removeIf(longer::remove);
     for (String word : shorter) {
-      String match = longer.stream().filter(other -> mayBeOne(word, other)).findFirst().orElse(null);
+      String match =
+          longer.stream().filter(other -> mayBeOne(word, other)).findFirst().orElse(null);
       if (match == null) {
         return false;
       }

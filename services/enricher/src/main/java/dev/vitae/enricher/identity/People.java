@@ -112,8 +112,7 @@ public final class People {
       for (IdentityClaim claim : person.documents()) {
         List<String> conflicts = List.copyOf(person.conflicts());
         decided.put(
-            claim.getDocumentId(),
-            copy(claim, person.personId(), conflicts, claim.getFormerIds()));
+            claim.getDocumentId(), copy(claim, person.personId(), conflicts, claim.getFormerIds()));
       }
     }
     Map<String, Optional<IdentityClaim>> claims = new TreeMap<>();
@@ -135,8 +134,7 @@ public final class People {
           }
         });
     List<String> gone = old.keySet().stream().filter(id -> !now.containsKey(id)).toList();
-    return new Change(
-        claims, changed, gone, redirects(before.values(), decided.values()));
+    return new Change(claims, changed, gone, redirects(before.values(), decided.values()));
   }
 
   private static Map<String, Change.Person> people(Collection<IdentityClaim> claims) {

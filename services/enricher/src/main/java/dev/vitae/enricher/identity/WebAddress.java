@@ -7,8 +7,8 @@ final class WebAddress {
   private WebAddress() {}
 
   /**
-   * A profile in a network: without scheme, www, country, query and fragment. Empty where nothing is
-   * left that names a person.
+   * A profile in a network: without scheme, www, country, query and fragment. Empty where nothing
+   * is left that names a person.
    */
   static String profile(String url) {
     String page = page(url);

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A person's documents as one profile. What several documents say stands there once, in the words of
- * the newest of them; what it leaves out comes from the others. The result depends on the documents
- * alone, not on the order they are given in, and merging one document changes nothing in it.
+ * A person's documents as one profile. What several documents say stands there once, in the words
+ * of the newest of them; what it leaves out comes from the others. The result depends on the
+ * documents alone, not on the order they are given in, and merging one document changes nothing in
+ * it.
  */
 public final class Merge {
   /** The order of a person's documents: by time received, then by documentId. */
@@ -46,8 +47,7 @@ public final class Merge {
     List<NormalizedProfile> ordered = documents.stream().sorted(EARLIEST_FIRST).toList();
     if (ordered.size() == 1) {
       NormalizedProfile only = ordered.get(0);
-      return new Result(
-          only.getProfile(), List.of(described(only)), only.getFindings(), List.of());
+      return new Result(only.getProfile(), List.of(described(only)), only.getFindings(), List.of());
     }
     List<Source> sources = new ArrayList<>();
     List<PersonDocument> described = new ArrayList<>();
@@ -87,8 +87,7 @@ public final class Merge {
         union.of("phones", Profile::getPhones, Merge::key, Value::getEvidence),
         union.of("links", Profile::getLinks, l -> key(l.getUrl()), Merge::evidence),
         newest(sources, Profile::getLocation),
-        union.of(
-            "languages", Profile::getLanguages, l -> key(l.getName()), l -> at(l.getName())),
+        union.of("languages", Profile::getLanguages, l -> key(l.getName()), l -> at(l.getName())),
         Positions.merge("positions", "p", union, Profile::getPositions),
         Positions.merge("volunteering", "v", union, Profile::getVolunteering),
         Studies.merge(union),
@@ -99,7 +98,10 @@ public final class Merge {
             c -> words(c.getName()) + '/' + words(c.getIssuer()),
             c -> at(c.getName())),
         union.of(
-            "publications", Profile::getPublications, p -> words(p.getName()), p -> at(p.getName())),
+            "publications",
+            Profile::getPublications,
+            p -> words(p.getName()),
+            p -> at(p.getName())),
         union.of("patents", Profile::getPatents, p -> words(p.getName()), p -> at(p.getName())),
         union.of("projects", Profile::getProjects, p -> words(p.getName()), p -> at(p.getName())),
         union.of("awards", Profile::getAwards, a -> words(a.getName()), a -> at(a.getName())),

@@ -112,9 +112,7 @@ final class Positions {
         .setStatedDuration(ended.getStatedDuration())
         .setLocation(either(newer.getLocation(), older.getLocation()))
         .setWorkplace(
-            newer.getWorkplace() == Workplace.UNKNOWN
-                ? older.getWorkplace()
-                : newer.getWorkplace())
+            newer.getWorkplace() == Workplace.UNKNOWN ? older.getWorkplace() : newer.getWorkplace())
         .setWorkplaceStated(either(newer.getWorkplaceStated(), older.getWorkplaceStated()))
         .setDescription(told.getDescription())
         .setHighlights(told.getHighlights())

@@ -22,8 +22,7 @@ final class Studies {
             Likeness::ofStudies,
             Studies::fill,
             Studies::evidence)) {
-      merged.add(
-          Education.newBuilder(entry.value()).setId("e" + (merged.size() + 1)).build());
+      merged.add(Education.newBuilder(entry.value()).setId("e" + (merged.size() + 1)).build());
     }
     return merged;
   }

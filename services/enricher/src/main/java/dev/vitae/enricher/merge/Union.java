@@ -55,8 +55,7 @@ final class Union {
       Function<T, Evidence> evidence) {
     return of(
             path,
-            profile ->
-                list.apply(profile).stream().map(e -> new Keyed<>(key.apply(e), e)).toList(),
+            profile -> list.apply(profile).stream().map(e -> new Keyed<>(key.apply(e), e)).toList(),
             (a, b) -> a.key().equals(b.key()) ? 1 : 0,
             (newer, older) -> newer,
             keyed -> evidence.apply(keyed.entry()))

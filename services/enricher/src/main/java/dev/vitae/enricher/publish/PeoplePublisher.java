@@ -19,8 +19,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * A document changes who is who; the people it concerns are published. Everything is computed before
- * anything is written, so that a document that fails leaves nothing half done.
+ * A document changes who is who; the people it concerns are published. Everything is computed
+ * before anything is written, so that a document that fails leaves nothing half done.
  */
 public final class PeoplePublisher
     implements Processor<String, NormalizedProfile, String, SpecificRecord> {
@@ -74,8 +74,7 @@ public final class PeoplePublisher
       throw new IllegalArgumentException("the key is not the document's id");
     }
     IdentityClaim known = stores.claim(event.key());
-    boolean decided =
-        known != null && known.getEnricherVersion().equals(Enrichment.VERSION);
+    boolean decided = known != null && known.getEnricherVersion().equals(Enrichment.VERSION);
     if (!decided || !document.equals(stores.document(event.key()))) {
       publish(event, people.put(document));
     }
@@ -105,7 +104,10 @@ public final class PeoplePublisher
         .forEach(
             (from, to) ->
                 forward(
-                    event, redirects, from, to.map(id -> new PersonRedirect(from, id)).orElse(null)));
+                    event,
+                    redirects,
+                    from,
+                    to.map(id -> new PersonRedirect(from, id)).orElse(null)));
     change.gone().forEach(personId -> forward(event, enriched, personId, null));
   }
 

@@ -67,8 +67,7 @@ final class PeopleStores implements ClaimBook {
   @Override
   public List<String> documentsWith(String key) {
     List<String> found = new ArrayList<>();
-    try (KeyValueIterator<String, String> entries =
-        identifiers.prefixScan(key + END, prefixes)) {
+    try (KeyValueIterator<String, String> entries = identifiers.prefixScan(key + END, prefixes)) {
       entries.forEachRemaining(entry -> found.add(entry.value));
     }
     return found;
@@ -87,8 +86,7 @@ final class PeopleStores implements ClaimBook {
       old.forEach(key -> identifiers.delete(key + END + claim.getDocumentId()));
       keys.removeAll(keys(before));
     }
-    keys.forEach(
-        key -> identifiers.put(key + END + claim.getDocumentId(), claim.getDocumentId()));
+    keys.forEach(key -> identifiers.put(key + END + claim.getDocumentId(), claim.getDocumentId()));
     claims.put(claim.getDocumentId(), claim);
   }
 

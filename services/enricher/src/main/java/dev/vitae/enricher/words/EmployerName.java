@@ -11,11 +11,45 @@ public final class EmployerName {
   /** Words that say how a company is registered; two mentions may differ in them. */
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "inc", "incorporated", "corp", "corporation", "llc", "llp", "lp", "plc", // US, UK
-          "ltd", "limited", "co", "pty", "pvt", // UK, Australia, India
-          "gmbh", "ag", "kg", "ug", "se", "ev", "mbh", // German
-          "sa", "sas", "sarl", "srl", "spa", "sl", "slu", "ltda", // Romance
-          "bv", "nv", "ab", "as", "aps", "oy", "oyj", "sp", "zoo", "doo", "kft"); // others
+          "inc",
+          "incorporated",
+          "corp",
+          "corporation",
+          "llc",
+          "llp",
+          "lp",
+          "plc", // US, UK
+          "ltd",
+          "limited",
+          "co",
+          "pty",
+          "pvt", // UK, Australia, India
+          "gmbh",
+          "ag",
+          "kg",
+          "ug",
+          "se",
+          "ev",
+          "mbh", // German
+          "sa",
+          "sas",
+          "sarl",
+          "srl",
+          "spa",
+          "sl",
+          "slu",
+          "ltda", // Romance
+          "bv",
+          "nv",
+          "ab",
+          "as",
+          "aps",
+          "oy",
+          "oyj",
+          "sp",
+          "zoo",
+          "doo",
+          "kft"); // others
 
   /** S.A. and L.L.C. are one word each. */
   private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}");
@@ -30,7 +64,8 @@ public final class EmployerName {
     if (employer == null) {
       return "";
     }
-    String written = DOTTED.matcher(employer.getWritten()).replaceAll(m -> m.group().replace(".", ""));
+    String written =
+        DOTTED.matcher(employer.getWritten()).replaceAll(m -> m.group().replace(".", ""));
     List<String> words = new ArrayList<>(Words.of(written));
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);

@@ -53,14 +53,19 @@ class CareersTest {
     assertThat(months(career.getRoles())).isEqualTo(6);
     assertThat(career.getSeniority()).isEqualTo(Seniority.MANAGER);
     assertThat(career.getHighestDegree()).isEqualTo(DegreeLevel.DOCTORATE);
-    assertThat(career.getGaps()).singleElement().satisfies(gap -> {
-      assertThat(months(gap.getMonths())).isEqualTo(5);
-      assertThat(gap.getStart()).extracting(PartialDate::getYear, PartialDate::getMonth)
-          .containsExactly(2020, 4);
-      assertThat(gap.getEnd()).extracting(PartialDate::getYear, PartialDate::getMonth)
-          .containsExactly(2020, 9);
-      assertThat(gap.getCoveredBy()).isEmpty();
-    });
+    assertThat(career.getGaps())
+        .singleElement()
+        .satisfies(
+            gap -> {
+              assertThat(months(gap.getMonths())).isEqualTo(5);
+              assertThat(gap.getStart())
+                  .extracting(PartialDate::getYear, PartialDate::getMonth)
+                  .containsExactly(2020, 4);
+              assertThat(gap.getEnd())
+                  .extracting(PartialDate::getYear, PartialDate::getMonth)
+                  .containsExactly(2020, 9);
+              assertThat(gap.getCoveredBy()).isEmpty();
+            });
   }
 
   @Test
@@ -68,9 +73,11 @@ class CareersTest {
     Career career = enrich(Seeds.scientist(), "2026-05").career();
 
     assertThat(months(career.getTotalMonths())).isEqualTo(88);
-    assertThat(career.getMonthsApart()).extracting(MonthsByKind::getKind)
+    assertThat(career.getMonthsApart())
+        .extracting(MonthsByKind::getKind)
         .containsExactly(PositionKind.INTERNSHIP, PositionKind.STUDENT_RESEARCH);
-    assertThat(career.getMonthsApart()).extracting(m -> months(m.getMonths()))
+    assertThat(career.getMonthsApart())
+        .extracting(m -> months(m.getMonths()))
         .containsExactly(3.0, 4.0);
     assertThat(months(career.getCurrentEmployerMonths())).isEqualTo(40);
     assertThat(months(career.getAverageEndedMonths())).isEqualTo(48);
@@ -79,22 +86,29 @@ class CareersTest {
     assertThat(career.getSeniority()).isEqualTo(Seniority.SENIOR);
     assertThat(career.getHighestDegree()).isEqualTo(DegreeLevel.MASTER);
     assertThat(career.getGaps()).extracting(g -> months(g.getMonths())).containsExactly(5.0, 5.0);
-    assertThat(career.getGaps()).extracting(Gap::getCoveredBy)
-        .containsOnly(List.of("education/0"));
+    assertThat(career.getGaps()).extracting(Gap::getCoveredBy).containsOnly(List.of("education/0"));
     assertThat(career.getTotalMonths().getDerivedFrom())
-        .containsExactly("positions/0", "positions/1", "positions/2", "positions/5",
-            "positions/6", "positions/7", "positions/8");
+        .containsExactly(
+            "positions/0",
+            "positions/1",
+            "positions/2",
+            "positions/5",
+            "positions/6",
+            "positions/7",
+            "positions/8");
   }
 
   @Test
   void promotionsThatAreMarkedStandApartFromThoseThatTitlesSuggest() {
     Career career = enrich(Seeds.scientist(), "2026-05").career();
 
-    assertThat(career.getPromotions()).filteredOn(Promotion::getMarked)
+    assertThat(career.getPromotions())
+        .filteredOn(Promotion::getMarked)
         .containsExactlyInAnyOrder(
             new Promotion("positions/1", "positions/0", true),
             new Promotion("positions/7", "positions/6", true));
-    assertThat(career.getPromotions()).filteredOn(p -> !p.getMarked())
+    assertThat(career.getPromotions())
+        .filteredOn(p -> !p.getMarked())
         .containsExactlyInAnyOrder(
             new Promotion("positions/2", "positions/1", false),
             new Promotion("positions/6", "positions/5", false));
@@ -110,20 +124,27 @@ class CareersTest {
     assertThat(altered.career()).isEqualTo(asPrinted.career());
     assertThat(asPrinted.findings()).isEmpty();
     assertThat(removed.findings()).isEmpty();
-    assertThat(altered.findings()).hasSize(4)
-        .extracting(Finding::getCode).containsOnly(FindingCode.STATED_FIGURE_DIFFERS);
+    assertThat(altered.findings())
+        .hasSize(4)
+        .extracting(Finding::getCode)
+        .containsOnly(FindingCode.STATED_FIGURE_DIFFERS);
   }
 
   @Test
   void claimOfMoreThanThePositionsGiveIsAFindingAtItsPlace() {
     Careers.Result result = enrich(Seeds.manager(), "2024-09");
 
-    assertThat(result.findings()).singleElement().satisfies(finding -> {
-      assertThat(finding.getCode()).isEqualTo(FindingCode.STATED_FIGURE_DIFFERS);
-      assertThat(finding.getMessage())
-          .isEqualTo("At least 240 months stated as total experience; the positions give 214 months.");
-      assertThat(finding.getEvidence().getSpans()).hasSize(1);
-    });
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.getCode()).isEqualTo(FindingCode.STATED_FIGURE_DIFFERS);
+              assertThat(finding.getMessage())
+                  .isEqualTo(
+                      "At least 240 months stated as total experience; the positions give 214"
+                          + " months.");
+              assertThat(finding.getEvidence().getSpans()).hasSize(1);
+            });
   }
 
   @Test
@@ -182,7 +203,8 @@ class CareersTest {
 
     assertThat(career.getGaps()).isEmpty();
     assertThat(months(career.getTotalMonths())).isEqualTo(24);
-    assertThat(career.getMonthsApart()).singleElement()
+    assertThat(career.getMonthsApart())
+        .singleElement()
         .satisfies(m -> assertThat(m.getKind()).isEqualTo(PositionKind.VOLUNTEER));
   }
 
@@ -197,7 +219,8 @@ class CareersTest {
             position("p3", "Beta", "Engineer", "2019-01", "2020-01").build());
 
     assertThat(months(career.getTotalMonths())).isEqualTo(24);
-    assertThat(career.getGaps()).singleElement()
+    assertThat(career.getGaps())
+        .singleElement()
         .satisfies(gap -> assertThat(gap.getCoveredBy()).containsExactly("positions/1"));
   }
 
@@ -212,12 +235,18 @@ class CareersTest {
                             position("p2", "Beta", "Engineer", "2018-01", "2019-01").build()))
                     .setEducation(
                         List.of(
-                            education("e1", "State University", "MSc", DegreeLevel.MASTER,
-                                "2019-02", "2020-06"))),
+                            education(
+                                "e1",
+                                "State University",
+                                "MSc",
+                                DegreeLevel.MASTER,
+                                "2019-02",
+                                "2020-06"))),
                 "2023-01")
             .career();
 
-    assertThat(career.getGaps()).singleElement()
+    assertThat(career.getGaps())
+        .singleElement()
         .satisfies(gap -> assertThat(gap.getCoveredBy()).isEmpty());
   }
 
@@ -242,10 +271,10 @@ class CareersTest {
         Profile.newBuilder()
             .setEducation(
                 List.of(
-                    education("e1", "State University", "PhD", DegreeLevel.DOCTORATE, "2022",
-                        "2027"),
-                    education("e2", "State University", "B.Sc.", DegreeLevel.UNKNOWN, "2018",
-                        "2021")));
+                    education(
+                        "e1", "State University", "PhD", DegreeLevel.DOCTORATE, "2022", "2027"),
+                    education(
+                        "e2", "State University", "B.Sc.", DegreeLevel.UNKNOWN, "2018", "2021")));
 
     Career career = enrich(profile, "2024-01").career();
 

@@ -55,13 +55,22 @@ final class Seeds {
                     .build()))
         .setEducation(
             List.of(
-                education("e1", "University of California, Davis", "PhD", DegreeLevel.DOCTORATE,
-                    "", "2013"),
+                education(
+                    "e1",
+                    "University of California, Davis",
+                    "PhD",
+                    DegreeLevel.DOCTORATE,
+                    "",
+                    "2013"),
                 education("e2", "Columbia University", "", DegreeLevel.UNKNOWN, "", "2007"),
-                education("e3", "Virginia Commonwealth University", "Bachelor of Fine Arts",
-                    DegreeLevel.BACHELOR, "", "1995")))
-        .setClaims(
-            List.of(claim(ClaimKind.TOTAL_EXPERIENCE, ClaimAuthor.PERSON, 240, true)));
+                education(
+                    "e3",
+                    "Virginia Commonwealth University",
+                    "Bachelor of Fine Arts",
+                    DegreeLevel.BACHELOR,
+                    "",
+                    "1995")))
+        .setClaims(List.of(claim(ClaimKind.TOTAL_EXPERIENCE, ClaimAuthor.PERSON, 240, true)));
   }
 
   /** A talent page: nine roles at three employers, with figures that the site computed. */
@@ -101,7 +110,10 @@ final class Seeds {
                 bank("p6", "Machine Learning Engineer (Manager Technology)", "2020-01", "2021-08")
                     .setHighlights(List.of(value("Optimized the resources in Spark streaming.")))
                     .build(),
-                bank("p7", "Machine Learning Engineer (Senior Associate Technology)", "2019-01",
+                bank(
+                        "p7",
+                        "Machine Learning Engineer (Senior Associate Technology)",
+                        "2019-01",
                         "2020-01")
                     .setPromotedFrom("p8")
                     .setPromotion(value("Promoted"))
@@ -112,10 +124,20 @@ final class Seeds {
                     .build()))
         .setEducation(
             List.of(
-                education("e1", "University of Massachusetts Amherst", "Master of Science - MS",
-                    DegreeLevel.UNKNOWN, "2021-08", "2023-06"),
-                education("e2", "University of Mumbai", "Bachelor of Engineering - BE",
-                    DegreeLevel.UNKNOWN, "2014-01", "2017-01")))
+                education(
+                    "e1",
+                    "University of Massachusetts Amherst",
+                    "Master of Science - MS",
+                    DegreeLevel.UNKNOWN,
+                    "2021-08",
+                    "2023-06"),
+                education(
+                    "e2",
+                    "University of Mumbai",
+                    "Bachelor of Engineering - BE",
+                    DegreeLevel.UNKNOWN,
+                    "2014-01",
+                    "2017-01")))
         .setSkills(List.of(skill("Machine Learning"), skill("Spark"), skill("Android")))
         .setClaims(
             roleMonths == null

@@ -31,7 +31,8 @@ class PeopleTest {
   private static final int DOCUMENTS = 6;
 
   /** Something that happens to a document: it says so, or it is erased. */
-  record Event(int document, int name, Set<Integer> emails, Set<Integer> applicants, boolean erased) {
+  record Event(
+      int document, int name, Set<Integer> emails, Set<Integer> applicants, boolean erased) {
     NormalizedProfile profile() {
       String[] names = {"Ann Example", "A. Example", "Bob Other", ""};
       Submission[] submissions =
@@ -42,11 +43,7 @@ class PeopleTest {
       String[] addresses =
           emails.stream().sorted().map(e -> "e" + e + "@example.com").toArray(String[]::new);
       return Samples.document(
-          "d" + document,
-          document,
-          "2024-01",
-          person(names[name], addresses).build(),
-          submissions);
+          "d" + document, document, "2024-01", person(names[name], addresses).build(), submissions);
     }
   }
 
@@ -93,8 +90,7 @@ class PeopleTest {
           .redirects()
           .forEach(
               (from, to) ->
-                  to.ifPresentOrElse(
-                      id -> redirects.put(from, id), () -> redirects.remove(from)));
+                  to.ifPresentOrElse(id -> redirects.put(from, id), () -> redirects.remove(from)));
       change.gone().forEach(people::remove);
       return this;
     }
@@ -114,8 +110,7 @@ class PeopleTest {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void publishedPeopleAreThoseOfTheDocumentsThatAreThere(
-      @ForAll("events") List<Event> events) {
+  void publishedPeopleAreThoseOfTheDocumentsThatAreThere(@ForAll("events") List<Event> events) {
     World world = new World();
     for (Event event : events) {
       world.after(event);
@@ -144,8 +139,7 @@ class PeopleTest {
       world.after(event);
 
       for (Change.Person person : before.values()) {
-        boolean left =
-            person.documentIds().stream().anyMatch(id -> world.claims.containsKey(id));
+        boolean left = person.documentIds().stream().anyMatch(id -> world.claims.containsKey(id));
         boolean found =
             world.people.containsKey(person.personId())
                 || world.redirects.containsKey(person.personId());

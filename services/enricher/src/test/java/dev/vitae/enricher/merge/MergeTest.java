@@ -43,8 +43,8 @@ class MergeTest {
                       position("p2", "Beta", "Junior Engineer", "2019-01", "2020-12").build()))
               .setEducation(
                   List.of(
-                      education("e1", "State University", "BSc", DegreeLevel.BACHELOR, "2015",
-                          "2018")))
+                      education(
+                          "e1", "State University", "BSc", DegreeLevel.BACHELOR, "2015", "2018")))
               .setSkills(List.of(skill("Java"), skill("SQL")))
               .build());
 
@@ -68,8 +68,13 @@ class MergeTest {
                           .build()))
               .setEducation(
                   List.of(
-                      education("e1", "State University", "Bachelor of Science",
-                          DegreeLevel.BACHELOR, "", "2018-07")))
+                      education(
+                          "e1",
+                          "State University",
+                          "Bachelor of Science",
+                          DegreeLevel.BACHELOR,
+                          "",
+                          "2018-07")))
               .setSkills(List.of(skill("Kotlin"), skill("java")))
               .build());
 
@@ -82,7 +87,8 @@ class MergeTest {
     Merge.Result result = Merge.of(List.of(OLDER));
 
     assertThat(result.profile()).isEqualTo(OLDER.getProfile());
-    assertThat(result.documents()).extracting(PersonDocument::getDocumentId)
+    assertThat(result.documents())
+        .extracting(PersonDocument::getDocumentId)
         .containsExactly("older");
     assertThat(result.elsewhere()).isEmpty();
   }
@@ -91,7 +97,8 @@ class MergeTest {
   void samePositionOfTwoDocumentsStandsOnceInTheWordsOfTheNewer() {
     List<Position> positions = merged().profile().getPositions();
 
-    assertThat(positions).extracting(p -> p.getEmployer().getWritten())
+    assertThat(positions)
+        .extracting(p -> p.getEmployer().getWritten())
         .containsExactly("Gamma", "ACME", "ACME", "Beta");
     Position engineer = positions.get(2);
     assertThat(engineer.getCurrent()).isFalse();
@@ -105,7 +112,8 @@ class MergeTest {
     Merge.Result result = merged();
     Position engineer = result.profile().getPositions().get(2);
 
-    assertThat(result.documents()).extracting(PersonDocument::getDocumentId)
+    assertThat(result.documents())
+        .extracting(PersonDocument::getDocumentId)
         .containsExactly("older", "newer");
     assertThat(engineer.getTitle().getEvidence().getDocument()).isEqualTo(1);
     assertThat(engineer.getDescription().getEvidence().getDocument()).isEqualTo(0);
@@ -117,13 +125,17 @@ class MergeTest {
   void placesInTheOtherDocumentAreKept() {
     List<Elsewhere> elsewhere = merged().elsewhere();
 
-    assertThat(elsewhere).extracting(Elsewhere::getPath)
+    assertThat(elsewhere)
+        .extracting(Elsewhere::getPath)
         .contains("positions/2", "education/0", "emails/0", "skills/1");
-    assertThat(elsewhere).filteredOn(e -> e.getPath().equals("positions/2")).singleElement()
-        .satisfies(e -> {
-          assertThat(e.getEvidence().getDocument()).isZero();
-          assertThat(e.getEvidence().getSpans()).hasSize(4);
-        });
+    assertThat(elsewhere)
+        .filteredOn(e -> e.getPath().equals("positions/2"))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.getEvidence().getDocument()).isZero();
+              assertThat(e.getEvidence().getSpans()).hasSize(4);
+            });
   }
 
   @Test
@@ -132,7 +144,8 @@ class MergeTest {
 
     assertThat(positions).extracting(Position::getId).containsExactly("p1", "p2", "p3", "p4");
     assertThat(positions.get(1).getPromotedFrom()).isEqualTo("p3");
-    assertThat(positions.get(1).getEmployerGroup()).isNotEmpty()
+    assertThat(positions.get(1).getEmployerGroup())
+        .isNotEmpty()
         .isEqualTo(positions.get(2).getEmployerGroup());
     assertThat(positions.get(3).getEmployerGroup()).isEmpty();
   }
@@ -142,14 +155,19 @@ class MergeTest {
     Profile profile = merged().profile();
 
     assertThat(profile.getName().getFull().getWritten()).isEqualTo("Ann M. Example");
-    assertThat(profile.getEmails()).extracting(Value::getCanonical)
+    assertThat(profile.getEmails())
+        .extracting(Value::getCanonical)
         .containsExactly("ann@example.com", "ann@mail.example");
-    assertThat(profile.getSkills()).extracting(s -> s.getName().getWritten())
+    assertThat(profile.getSkills())
+        .extracting(s -> s.getName().getWritten())
         .containsExactly("Kotlin", "java", "SQL");
-    assertThat(profile.getEducation()).singleElement().satisfies(study -> {
-      assertThat(study.getDegree().getWritten()).isEqualTo("Bachelor of Science");
-      assertThat(study.getStart().getYear()).isEqualTo(2015);
-    });
+    assertThat(profile.getEducation())
+        .singleElement()
+        .satisfies(
+            study -> {
+              assertThat(study.getDegree().getWritten()).isEqualTo("Bachelor of Science");
+              assertThat(study.getStart().getYear()).isEqualTo(2015);
+            });
   }
 
   @Test
@@ -181,8 +199,7 @@ class MergeTest {
 
     Merge.Result result =
         Merge.of(
-            List.of(
-                document("a", 0, "2023-01", twoRoles), document("b", 1, "2023-01", twoRoles)));
+            List.of(document("a", 0, "2023-01", twoRoles), document("b", 1, "2023-01", twoRoles)));
 
     assertThat(result.profile().getPositions()).hasSize(2);
   }
@@ -216,12 +233,10 @@ class MergeTest {
                         .build()))
             .build();
 
-    Merge.Result result =
-        Merge.of(List.of(document("a", 0, "2010", withDerivedEnd), NEWER));
+    Merge.Result result = Merge.of(List.of(document("a", 0, "2010", withDerivedEnd), NEWER));
 
     Position clerk = result.profile().getPositions().get(3);
-    assertThat(clerk.getEnd().getEvidence().getDerivedFrom())
-        .containsExactly("positions/3/start");
+    assertThat(clerk.getEnd().getEvidence().getDerivedFrom()).containsExactly("positions/3/start");
   }
 
   @Test
@@ -235,7 +250,8 @@ class MergeTest {
     NormalizedProfile damaged =
         NormalizedProfile.newBuilder(NEWER).setFindings(List.of(finding)).build();
 
-    assertThat(Merge.of(List.of(OLDER, damaged)).findings()).singleElement()
+    assertThat(Merge.of(List.of(OLDER, damaged)).findings())
+        .singleElement()
         .satisfies(f -> assertThat(f.getEvidence().getDocument()).isEqualTo(1));
   }
 }
