@@ -1,0 +1,2 @@
+/** Talks to a running pipeline over HTTP, as any program may. */
+package dev.vitae.standalone.client;
