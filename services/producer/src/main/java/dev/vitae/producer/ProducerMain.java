@@ -8,15 +8,19 @@ public final class ProducerMain {
 
   /** @param arguments settings as {@code --key=value}, or {@code --config=FILE} */
   public static void main(String[] arguments) {
-    System.exit(
-        ServiceMain.run(
-            "producer",
-            arguments,
-            ServiceMain.Http.OWN,
-            (configuration, serdes, metrics) -> {
-              ProducerSettings settings = ProducerSettings.from(configuration);
-              configuration.refuseUnknown();
-              return new ProducerService(settings, serdes, metrics);
-            }));
+    System.exit(run(arguments));
+  }
+
+  /** As {@link #main}, but gives the exit code back. */
+  public static int run(String[] arguments) {
+    return ServiceMain.run(
+        "producer",
+        arguments,
+        ServiceMain.Http.OWN,
+        (configuration, serdes, metrics) -> {
+          ProducerSettings settings = ProducerSettings.from(configuration);
+          configuration.refuseUnknown();
+          return new ProducerService(settings, serdes, metrics);
+        });
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * A file as it was seen.
@@ -14,16 +15,17 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public record FileState(Path path, long bytes, long modifiedMillis) {
 
-  /**
-   * Looks at a file.
-   *
-   * @throws IOException if it is gone or cannot be looked at
-   */
-  public static FileState of(Path path) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    return new FileState(
-        path.toAbsolutePath().normalize(),
-        attributes.size(),
-        attributes.lastModifiedTime().toMillis());
+  /** The file as it is now; empty if it is gone or cannot be looked at. */
+  public static Optional<FileState> ifThere(Path path) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      return Optional.of(
+          new FileState(
+              path.toAbsolutePath().normalize(),
+              attributes.size(),
+              attributes.lastModifiedTime().toMillis()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

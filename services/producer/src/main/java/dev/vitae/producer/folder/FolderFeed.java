@@ -6,13 +6,9 @@ import dev.vitae.producer.intake.Receipt;
 import dev.vitae.producer.intake.ResumeSender;
 import dev.vitae.schemas.RejectionCode;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +59,10 @@ public final class FolderFeed {
   public List<FileState> unsent() throws IOException {
     List<FileState> files = new ArrayList<>();
     for (Path root : roots) {
-      Files.walkFileTree(root.toAbsolutePath().normalize(), new Visitor(root, files));
+      for (Path file : FolderFiles.below(root)) {
+        FileState.ifThere(file).filter(state -> !journal.has(state)).ifPresent(files::add);
+      }
     }
-    files.removeIf(journal::has);
-    files.sort(Comparator.comparing(FileState::path));
     return files;
   }
 
@@ -124,42 +120,5 @@ public final class FolderFeed {
 
   private static CompletableFuture<Receipt> refused(RejectionCode code, String message) {
     return CompletableFuture.completedFuture(new Receipt.Refused(code, message));
-  }
-
-  /** Collects regular files that are not hidden; what cannot be looked at is refused when sent. */
-  private static final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final List<FileState> files;
-
-    Visitor(Path root, List<FileState> files) {
-      this.root = root.toAbsolutePath().normalize();
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !hidden(file)) {
-        files.add(
-            new FileState(file, attributes.size(), attributes.lastModifiedTime().toMillis()));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-      if (file.equals(root)) {
-        throw failure;
-      }
-      return FileVisitResult.CONTINUE; // gone between listing and looking, or closed to us
-    }
-
-    private boolean hidden(Path path) {
-      return !path.equals(root) && path.getFileName().toString().startsWith(".");
-    }
   }
 }

@@ -1,0 +1,46 @@
+package dev.vitae.standalone.command;
+
+import dev.vitae.runtime.configuration.Configuration;
+import dev.vitae.runtime.kafka.KafkaSettings;
+import dev.vitae.standalone.pipeline.Endpoints;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Where the topics are: those of a pipeline on this machine, or of any cluster. */
+final class KafkaOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Data directory of the pipeline on this machine (default: ${DEFAULT-VALUE}).")
+  private Path data;
+
+  @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT", description = "Or: the brokers.")
+  private String bootstrapServers;
+
+  @Option(names = "--registry-url", paramLabel = "URL", description = "… and the registry.")
+  private String registryUrl;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings of the cluster, as for the services.")
+  private Path file;
+
+  KafkaSettings settings() {
+    Map<String, String> flags = new HashMap<>();
+    if (bootstrapServers == null && file == null && Files.exists(Endpoints.file(data))) {
+      flags.putAll(Endpoints.read(data).settings());
+    }
+    if (bootstrapServers != null) {
+      flags.put("kafka.bootstrap.servers", bootstrapServers);
+    }
+    if (registryUrl != null) {
+      flags.put("registry.url", registryUrl);
+    }
+    return KafkaSettings.from(Configuration.read(file, System.getenv(), flags));
+  }
+}

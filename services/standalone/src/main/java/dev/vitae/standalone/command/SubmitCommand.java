@@ -1,0 +1,162 @@
+package dev.vitae.standalone.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitae.producer.folder.FolderFiles;
+import dev.vitae.producer.intake.Incoming;
+import dev.vitae.producer.intake.Intake;
+import dev.vitae.producer.intake.Receipt;
+import dev.vitae.schemas.RejectionCode;
+import dev.vitae.standalone.client.PipelineClient;
+import dev.vitae.standalone.text.Summary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Streams documents into a running pipeline and tells what became of each. */
+@Command(
+    name = "submit",
+    description = "Streams documents into a running pipeline.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  vitae submit ~/resumes",
+      "  vitae submit cv.pdf --applicant 4711 --source careers-page",
+      "  cat cv.txt | vitae submit -"
+    })
+final class SubmitCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+  @Spec private CommandSpec spec;
+  @Mixin private PipelineOptions pipeline;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      arity = "1..*",
+      description = "Documents, folders with all below them, or - for standard input.")
+  private List<String> what;
+
+  @Option(names = "--source", defaultValue = "submit", description = "Label of where they are from.")
+  private String source;
+
+  @Option(names = "--applicant", paramLabel = "ID", description = "Your own id of the applicant.")
+  private String applicant;
+
+  /** A document that is under way. */
+  private record Sent(String name, CompletableFuture<Receipt> receipt) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String one : what) {
+      if (one.equals("-")) {
+        files.add(null);
+      } else {
+        files.addAll(FolderFiles.below(Path.of(one)));
+      }
+    }
+    Summary summary = new Summary();
+    try (PipelineClient client = pipeline.client();
+        Progress progress = Progress.of("Sending", files.size())) {
+      List<Sent> sent = new ArrayList<>();
+      for (Path file : files) {
+        sent.add(send(client, file));
+      }
+      for (Sent one : sent) {
+        Outcome outcome = outcome(client, one.receipt().join());
+        summary.count(outcome.word());
+        outcome.complaint().ifPresent(words -> complain(one.name() + ": " + words));
+        progress.step();
+      }
+    }
+    spec.commandLine().getOut().println(summary);
+    return summary.only("accepted", "known already") ? Vitae.DONE : Vitae.REJECTED;
+  }
+
+  /** What became of a document: a word to count, and a line if it is no profile. */
+  private record Outcome(String word, Optional<String> complaint) {}
+
+  private Sent send(PipelineClient client, Path file) throws IOException {
+    if (file == null) {
+      byte[] content = System.in.readNBytes(Intake.MAX_BYTES + 1);
+      return new Sent("-", client.send(new Incoming(content, "", source, applicant)));
+    }
+    String name = file.getFileName().toString();
+    try {
+      if (Files.size(file) > Intake.MAX_BYTES) {
+        return refused(name, RejectionCode.TOO_LARGE, "The file has more than 8 MiB.");
+      }
+      byte[] content = Files.readAllBytes(file);
+      if (content.length == 0) {
+        return refused(name, RejectionCode.EMPTY, "The file is empty.");
+      }
+      return new Sent(name, client.send(new Incoming(content, name, source, applicant)));
+    } catch (IOException e) {
+      return refused(name, RejectionCode.UNREADABLE, "The file cannot be read.");
+    }
+  }
+
+  private static Sent refused(String name, RejectionCode code, String message) {
+    return new Sent(
+        name, CompletableFuture.completedFuture(new Receipt.Refused(code, message)));
+  }
+
+  private Outcome outcome(PipelineClient client, Receipt receipt) {
+    return switch (receipt) {
+      case Receipt.Refused refused ->
+          new Outcome("refused", Optional.of(refused.code() + ": " + refused.message()));
+      case Receipt.Accepted accepted -> {
+        JsonNode document = followed(client, accepted.documentId());
+        yield switch (document.path("state").asText("")) {
+          case "PARSED" ->
+              new Outcome(accepted.known() ? "known already" : "accepted", Optional.empty());
+          case "REJECTED" -> {
+            JsonNode rejection = document.path("rejection");
+            String words =
+                rejection.path("code").asText() + ": " + rejection.path("message").asText();
+            yield new Outcome("rejected", Optional.of(words));
+          }
+          default -> new Outcome("still under way", Optional.of("still under way"));
+        };
+      }
+    };
+  }
+
+  /** The document when it is through, or as it is when patience ends. */
+  private static JsonNode followed(PipelineClient client, String documentId) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Optional<JsonNode> document = client.find("/resumes/" + documentId);
+      String state = document.map(json -> json.path("state").asText()).orElse("");
+      boolean through =
+          state.equals("REJECTED")
+              || state.equals("PARSED") && document.orElseThrow().hasNonNull("personId");
+      if (through || System.nanoTime() - deadline > 0) {
+        return document.orElseGet(
+            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance::objectNode);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private void complain(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(line);
+    err.flush();
+  }
+}

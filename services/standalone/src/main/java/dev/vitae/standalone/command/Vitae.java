@@ -1,0 +1,107 @@
+package dev.vitae.standalone.command;
+
+import dev.vitae.runtime.configuration.ConfigurationException;
+import dev.vitae.standalone.client.PipelineClient;
+import dev.vitae.standalone.data.DataDirectoryInUseException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** All commands, and what their failures are called. */
+@Command(
+    name = "vitae",
+    description = "Résumés stream in, in whatever form; searchable profiles of people stream out.",
+    mixinStandardHelpOptions = true,
+    version = "Vitae 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      UpCommand.class,
+      ParseCommand.class,
+      SubmitCommand.class,
+      TailCommand.class,
+      GetCommand.class,
+      SearchCommand.class,
+      EraseCommand.class,
+      RejectedCommand.class,
+      StatusCommand.class,
+      ServiceCommands.ProducerCommand.class,
+      ServiceCommands.NormalizerCommand.class,
+      ServiceCommands.EnricherCommand.class,
+      ServiceCommands.ProfilesCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something was rejected or not found",
+      "2:wrong usage",
+      "3:could not run"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  vitae up                       everything on this machine, with the bundled samples",
+      "  vitae up ~/resumes             the same with a folder of your own, which is watched",
+      "  vitae parse cv.pdf             what the parser reads in one document",
+      "  vitae search \"kafka\" --skill Java"
+    })
+public final class Vitae implements Runnable {
+  static final int DONE = 0;
+  static final int REJECTED = 1;
+  static final int WRONG_USAGE = 2;
+  static final int COULD_NOT_RUN = 3;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /**
+   * Runs a command.
+   *
+   * @param out what was asked for
+   * @param err everything else: progress, warnings, errors
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Vitae())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Vitae::failed);
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    PrintWriter err = line.getErr();
+    return switch (failure) {
+      case ConfigurationException wrong -> tell(err, wrong, WRONG_USAGE);
+      case PipelineClient.RefusedException refused ->
+          tell(err, refused, refused.status() == 404 ? REJECTED : COULD_NOT_RUN);
+      case UncheckedIOException io -> tell(err, io, COULD_NOT_RUN);
+      case DataDirectoryInUseException inUse -> tell(err, inUse, COULD_NOT_RUN);
+      default -> {
+        err.println("vitae: could not run: " + failure);
+        failure.printStackTrace(err);
+        yield COULD_NOT_RUN;
+      }
+    };
+  }
+
+  private static int tell(PrintWriter err, Exception failure, int code) {
+    err.println("vitae: " + failure.getMessage());
+    return code;
+  }
+}
