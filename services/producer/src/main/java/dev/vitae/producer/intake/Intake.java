@@ -6,11 +6,8 @@ import dev.vitae.schemas.Submission;
 import dev.vitae.schemas.SubmittedResume;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -47,11 +44,12 @@ public final class Intake {
       return refuse(RejectionCode.TOO_LARGE, "The file has more than 8 MiB.");
     }
     Instant now = clock.instant();
-    String documentId = sha256(content);
+    String documentId = DocumentId.of(content);
     String applicantId = incoming.applicantId() == null ? "" : incoming.applicantId();
     String submissionId =
-        sha256((documentId + '\n' + incoming.source() + '\n' + applicantId)
-                .getBytes(StandardCharsets.UTF_8))
+        DocumentId.of(
+                (documentId + '\n' + incoming.source() + '\n' + applicantId)
+                    .getBytes(StandardCharsets.UTF_8))
             .substring(0, 32);
     return new Checked.Ready(
         new ReceivedResume(documentId, ByteBuffer.wrap(content), mediaType(content), now),
@@ -76,13 +74,5 @@ public final class Intake {
 
   private static Checked refuse(RejectionCode code, String message) {
     return new Checked.Refused(new Receipt.Refused(code, message));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,0 +1,175 @@
+package dev.vitae.standalone.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitae.producer.folder.FolderFeed;
+import dev.vitae.producer.folder.FolderFiles;
+import dev.vitae.producer.intake.DocumentId;
+import dev.vitae.producer.intake.Receipt;
+import dev.vitae.schemas.EnrichedProfile;
+import dev.vitae.schemas.RejectedResume;
+import dev.vitae.schemas.json.RecordJson;
+import dev.vitae.standalone.client.PipelineClient;
+import dev.vitae.standalone.pipeline.Arrivals;
+import dev.vitae.standalone.text.PersonText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code up} prints, and what it knows of the documents it has sent. */
+final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoCloseable {
+  private final PrintWriter out;
+  private final Progress progress;
+  private final Map<String, Path> sent = new HashMap<>();
+  private final Set<Path> refused = new HashSet<>();
+  private final Set<String> rejected = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> earlierPeople = new HashSet<>();
+  private int steps;
+  private int expected = 1;
+
+  UpReport(PrintWriter out, Progress progress) {
+    this.out = out;
+    this.progress = progress;
+  }
+
+  /** How many documents there are to send. */
+  synchronized void expect(int documents) {
+    progress.raise(documents - 1L);
+    expected = documents;
+  }
+
+  @Override
+  public synchronized void person(EnrichedProfile person, boolean earlier) {
+    String id = person.getPersonId();
+    if (earlier) {
+      earlierPeople.add(id);
+      return;
+    }
+    boolean first = people.add(id) && !earlierPeople.contains(id);
+    if (first) {
+      print(PersonText.of(RecordJson.of(person)));
+    } else {
+      int documents = person.getDocuments().size();
+      print("Person " + id + " has changed: " + documents + " document(s) now.");
+    }
+  }
+
+  @Override
+  public synchronized void rejected(RejectedResume rejection, boolean earlier) {
+    if (!earlier && rejected.add(rejection.getDocumentId())) {
+      Path file = sent.get(rejection.getDocumentId());
+      String name = file == null ? rejection.getDocumentId() : file.getFileName().toString();
+      print("Rejected: " + name + ": " + rejection.getCode() + ": " + rejection.getMessage());
+    }
+  }
+
+  @Override
+  public synchronized void failed(String key, boolean earlier) {
+    if (!earlier && rejected.add(key)) {
+      print("Failed: " + key + " stands with the dead letters; see the log.");
+    }
+  }
+
+  @Override
+  public synchronized void done(Path file, Receipt receipt) {
+    switch (receipt) {
+      case Receipt.Accepted accepted -> sent.put(accepted.documentId(), file);
+      case Receipt.Refused no -> {
+        refused.add(file);
+        print("Refused: " + file.getFileName() + ": " + no.code() + ": " + no.message());
+      }
+    }
+  }
+
+  @Override
+  public synchronized void failed(Path file, Throwable failure) {
+    print("Not sent yet: " + file.getFileName() + ": " + failure.getMessage());
+  }
+
+  /** Moves the bar on by what has come through. */
+  synchronized void through(Arrivals arrivals) {
+    int now = refused.size();
+    for (String document : sent.keySet()) {
+      now += arrivals.isThrough(document) ? 1 : 0;
+    }
+    if (now > expected) {
+      progress.raise(now - expected);
+      expected = now;
+    }
+    for (; steps < now; steps++) {
+      progress.step();
+    }
+  }
+
+  /**
+   * Whether all that is in the folders is through and can be found: what was sent now, and what an
+   * earlier run sent and did not see the end of.
+   */
+  synchronized boolean done(Arrivals arrivals, List<Path> roots, PipelineClient client)
+      throws IOException {
+    for (String document : sent.keySet()) {
+      if (!arrivals.isThrough(document)) {
+        return false;
+      }
+    }
+    for (Path root : roots) {
+      for (Path file : FolderFiles.below(root)) {
+        if (!refused.contains(file) && !stored(DocumentId.of(Files.readAllBytes(file)), client)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A document the store knows nothing of was erased, or stands with the dead letters. */
+  private boolean stored(String documentId, PipelineClient client) {
+    Optional<JsonNode> document = client.find("/resumes/" + documentId);
+    String state = document.map(json -> json.path("state").asText()).orElse("");
+    return switch (state) {
+      case "RECEIVED" -> rejected.contains(documentId);
+      case "PARSED" ->
+          document.orElseThrow().hasNonNull("personId")
+              && client
+                  .find("/profiles/" + document.orElseThrow().get("personId").asText())
+                  .isPresent();
+      case "REJECTED" -> true;
+      default -> rejected.contains(documentId) || !sent.containsKey(documentId);
+    };
+  }
+
+  synchronized boolean anyRejected() {
+    return !rejected.isEmpty() || !refused.isEmpty();
+  }
+
+  /** One line: what has come in this run, and what was there before. */
+  synchronized String summary() {
+    Set<String> old = new HashSet<>(earlierPeople);
+    old.removeAll(people);
+    return people.size()
+        + (people.size() == 1 ? " person" : " people")
+        + ", "
+        + (rejected.size() + refused.size())
+        + " rejected"
+        + (old.isEmpty() ? "" : "; " + old.size() + " more from earlier");
+  }
+
+  private void print(String block) {
+    progress.makeRoom();
+    out.println(block);
+    out.println();
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.vitae.standalone.text;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitae.enricher.Enrichment;
+import dev.vitae.normalizer.parser.Reading;
+import dev.vitae.schemas.NormalizedProfile;
+import dev.vitae.schemas.json.RecordJson;
+import java.util.List;
+
+/** What one document says, as a block like a person's. */
+public final class ReadingText {
+  private ReadingText() {}
+
+  /** The block. */
+  public static String of(Reading.Parsed parsed) {
+    NormalizedProfile document =
+        NormalizedProfile.newBuilder()
+            .setDocument(parsed.info())
+            .setProfile(parsed.profile())
+            .setFindings(parsed.findings())
+            .build();
+    ObjectNode person = RecordJson.of(Enrichment.of("", List.of(document), List.of()));
+    person.remove("personId");
+    return PersonText.of(person);
+  }
+}
