@@ -1,6 +1,7 @@
 package dev.vitae.standalone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.vitae.producer.folder.FolderFiles;
 import dev.vitae.producer.intake.Incoming;
 import dev.vitae.producer.intake.Intake;
@@ -123,7 +124,7 @@ final class SubmitCommand implements Callable<Integer> {
       case Receipt.Accepted accepted -> {
         JsonNode document = followed(client, accepted.documentId());
         yield switch (document.path("state").asText("")) {
-          case "PARSED" ->
+          case "ENRICHED" ->
               new Outcome(accepted.known() ? "known already" : "accepted", Optional.empty());
           case "REJECTED" -> {
             JsonNode rejection = document.path("rejection");
@@ -143,12 +144,10 @@ final class SubmitCommand implements Callable<Integer> {
     while (true) {
       Optional<JsonNode> document = client.find("/resumes/" + documentId);
       String state = document.map(json -> json.path("state").asText()).orElse("");
-      boolean through =
-          state.equals("REJECTED")
-              || state.equals("PARSED") && document.orElseThrow().hasNonNull("personId");
+      boolean through = state.equals("REJECTED") || state.equals("ENRICHED");
       if (through || System.nanoTime() - deadline > 0) {
         return document.orElseGet(
-            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance::objectNode);
+            JsonNodeFactory.instance::objectNode);
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }

@@ -134,12 +134,11 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
     Optional<JsonNode> document = client.find("/resumes/" + documentId);
     String state = document.map(json -> json.path("state").asText()).orElse("");
     return switch (state) {
-      case "RECEIVED" -> rejected.contains(documentId);
-      case "PARSED" ->
-          document.orElseThrow().hasNonNull("personId")
-              && client
-                  .find("/profiles/" + document.orElseThrow().get("personId").asText())
-                  .isPresent();
+      case "RECEIVED", "PARSED" -> rejected.contains(documentId);
+      case "ENRICHED" ->
+          client
+              .find("/profiles/" + document.orElseThrow().path("personId").asText())
+              .isPresent();
       case "REJECTED" -> true;
       default -> rejected.contains(documentId) || !sent.containsKey(documentId);
     };

@@ -17,8 +17,8 @@ public final class RejectionsText {
       table.row(
           one.path("documentId").asText(),
           one.path("submissions").path(0).path("fileName").asText(""),
-          one.path("rejection").path("code").asText(one.path("code").asText("")),
-          one.path("rejection").path("message").asText(one.path("message").asText("")));
+          one.path("code").asText(""),
+          one.path("message").asText(""));
     }
     return table.isEmpty() ? "No document is rejected." : table.toString();
   }

@@ -16,8 +16,8 @@ public final class SearchText {
   public static String of(JsonNode found) {
     Table table = new Table("person", "name", "now", "where", "experience");
     for (JsonNode person : found.path("people")) {
-      String title = person.path("currentTitle").asText("");
-      String employer = person.path("currentEmployer").asText("");
+      String title = person.path("title").asText("");
+      String employer = person.path("employer").asText("");
       String now =
           title + (title.isEmpty() || employer.isEmpty() ? "" : ", ") + employer;
       table.row(
@@ -25,8 +25,8 @@ public final class SearchText {
           person.path("name").asText(""),
           now.isEmpty() ? person.path("headline").asText("") : now,
           person.path("location").asText(""),
-          person.has("experienceMonths")
-              ? PersonText.duration(person.get("experienceMonths").asInt())
+          person.has("totalMonths")
+              ? PersonText.duration(person.get("totalMonths").asInt())
               : "");
     }
     List<String> lines = new ArrayList<>();
@@ -34,8 +34,8 @@ public final class SearchText {
     if (!table.isEmpty()) {
       lines.add(table.toString());
     }
-    if (found.hasNonNull("cursor")) {
-      lines.add("more: --cursor " + found.get("cursor").asText());
+    if (found.hasNonNull("next")) {
+      lines.add("more: --cursor " + found.get("next").asText());
     }
     return String.join(System.lineSeparator(), lines);
   }
