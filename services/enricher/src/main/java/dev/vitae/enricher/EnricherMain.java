@@ -10,15 +10,19 @@ public final class EnricherMain {
    * @param arguments settings as {@code --key=value}, or {@code --config=FILE}
    */
   public static void main(String[] arguments) {
-    System.exit(
-        ServiceMain.run(
-            "enricher",
-            arguments,
-            ServiceMain.Http.HEALTH_ONLY,
-            (configuration, serdes, metrics) -> {
-              EnricherSettings settings = EnricherSettings.from(configuration);
-              configuration.refuseUnknown();
-              return new EnricherService(settings, serdes, metrics);
-            }));
+    System.exit(run(arguments));
+  }
+
+  /** As {@link #main}, but gives the exit code back. */
+  public static int run(String[] arguments) {
+    return ServiceMain.run(
+        "enricher",
+        arguments,
+        ServiceMain.Http.HEALTH_ONLY,
+        (configuration, serdes, metrics) -> {
+          EnricherSettings settings = EnricherSettings.from(configuration);
+          configuration.refuseUnknown();
+          return new EnricherService(settings, serdes, metrics);
+        });
   }
 }

@@ -21,6 +21,8 @@ import dev.vitae.runtime.serde.HttpSchemaRegistry;
 import dev.vitae.standalone.broker.EmbeddedKafka;
 import dev.vitae.standalone.data.DataDirectory;
 import dev.vitae.standalone.registry.EmbeddedRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -178,8 +180,11 @@ public final class Pipeline implements AutoCloseable {
   private static EmbeddedRegistry registry(Path home, DataDirectory data) {
     try {
       return EmbeddedRegistry.start(home, data);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("the schema registry does not start", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schema registry does not start", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the schema registry started", e);
     }
   }
 
@@ -189,7 +194,7 @@ public final class Pipeline implements AutoCloseable {
       EmbeddedKafka broker,
       EmbeddedRegistry registry,
       Map<String, String> flags)
-      throws java.io.IOException {
+      throws IOException {
     Map<String, String> settings = new HashMap<>(flags);
     settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
     settings.put("registry.url", registry.url().toString());
@@ -199,7 +204,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private static ProducerSettings producer(ProducerSettings settings, DataDirectory data)
-      throws java.io.IOException {
+      throws IOException {
     return new ProducerSettings(
         settings.kafka(),
         new Access("127.0.0.1", Optional.empty()),
