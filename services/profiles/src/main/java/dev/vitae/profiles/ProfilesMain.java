@@ -12,15 +12,19 @@ public final class ProfilesMain {
    * @param arguments settings as {@code --key=value}, or {@code --config=FILE}
    */
   public static void main(String[] arguments) {
-    System.exit(
-        ServiceMain.run(
-            "profiles",
-            arguments,
-            ServiceMain.Http.OWN,
-            (configuration, serdes, metrics) -> {
-              ProfilesSettings settings = ProfilesSettings.from(configuration);
-              configuration.refuseUnknown();
-              return new ProfilesService(settings, serdes, metrics);
-            }));
+    System.exit(run(arguments));
+  }
+
+  /** As {@link #main}, but gives the exit code back. */
+  public static int run(String[] arguments) {
+    return ServiceMain.run(
+        "profiles",
+        arguments,
+        ServiceMain.Http.OWN,
+        (configuration, serdes, metrics) -> {
+          ProfilesSettings settings = ProfilesSettings.from(configuration);
+          configuration.refuseUnknown();
+          return new ProfilesService(settings, serdes, metrics);
+        });
   }
 }
