@@ -89,9 +89,7 @@ class PoisonIT {
     signal("STOP");
     try (StreamsService service = copying(settings, impatient(settings), in, out)) {
       service.start();
-      await()
-          .atMost(LIMIT)
-          .until(() -> service.ready().detail().contains("HttpTimeoutException"));
+      await().atMost(LIMIT).until(() -> service.ready().detail().contains("HttpTimeoutException"));
       assertThat(service.live().ok()).isTrue();
       signal("CONT");
       await().atMost(LIMIT).untilAsserted(() -> assertThat(out.read()).hasSize(keys.size()));

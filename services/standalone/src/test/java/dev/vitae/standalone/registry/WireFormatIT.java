@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.runtime.kafka.KafkaSettings;
 import dev.vitae.runtime.serde.AvroSerdes;
 import dev.vitae.runtime.serde.HttpSchemaRegistry;
@@ -105,6 +107,28 @@ class WireFormatIT {
       assertThatThrownBy(() -> registry.byId(999_999))
           .isInstanceOf(RegistryRefusedException.class)
           .hasMessageContaining("404");
+    }
+  }
+
+  @Test
+  void anOptionalFieldAndASymbolMayBeAddedLater() throws Exception {
+    KafkaSettings settings = BROKER.settings();
+    String subject = settings.topics().rejected() + "-value";
+    Schema today = RejectedResume.getClassSchema();
+    ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(today.toString());
+    ((ArrayNode) tree.findValue("symbols")).add("ADDED_LATER");
+    ((ArrayNode) tree.get("fields"))
+        .addObject()
+        .put("name", "addedLater")
+        .putNull("default")
+        .putArray("type")
+        .add("null")
+        .add("string");
+    Schema tomorrow = new Schema.Parser().parse(tree.toString());
+    try (HttpSchemaRegistry registry = new HttpSchemaRegistry(settings.registry())) {
+      int id = registry.register(subject, today);
+
+      assertThat(registry.register(subject, tomorrow)).isNotEqualTo(id);
     }
   }
 
