@@ -29,7 +29,7 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
   private final Map<String, Path> sent = new HashMap<>();
   private final Set<Path> refused = new HashSet<>();
   private final Set<String> rejected = new HashSet<>();
-  private final Set<String> people = new HashSet<>();
+  private final Map<String, Integer> people = new HashMap<>();
   private final Set<String> earlierPeople = new HashSet<>();
   private int steps;
   private int expected = 1;
@@ -52,12 +52,12 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
       earlierPeople.add(id);
       return;
     }
-    boolean first = people.add(id) && !earlierPeople.contains(id);
-    if (first) {
+    int documents = person.getDocuments().size();
+    Integer before = people.put(id, documents);
+    if (before == null && !earlierPeople.contains(id)) {
       print(PersonText.of(RecordJson.of(person)));
-    } else {
-      int documents = person.getDocuments().size();
-      print("Person " + id + " has changed: " + documents + " document(s) now.");
+    } else if (before == null || documents > before) {
+      print("Another document of " + id + "; " + documents + " now.");
     }
   }
 
@@ -151,7 +151,7 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
   /** One line: what has come in this run, and what was there before. */
   synchronized String summary() {
     Set<String> old = new HashSet<>(earlierPeople);
-    old.removeAll(people);
+    old.removeAll(people.keySet());
     return people.size()
         + (people.size() == 1 ? " person" : " people")
         + ", "

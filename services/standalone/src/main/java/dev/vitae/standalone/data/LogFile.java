@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The log of a process whose standard output belongs to its user. */
 public final class LogFile {
@@ -21,6 +22,9 @@ public final class LogFile {
       Files.move(file, data.path().resolve("vitae.log.1"), StandardCopyOption.REPLACE_EXISTING);
     }
     System.setProperty("org.slf4j.simpleLogger.logFile", file.toString());
+    // What logs through the JDK, as Lucene does, belongs there too.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     return file;
   }
 }
