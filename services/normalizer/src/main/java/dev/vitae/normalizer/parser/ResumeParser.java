@@ -7,6 +7,7 @@ import dev.vitae.normalizer.parser.document.DocumentStep;
 import dev.vitae.normalizer.parser.extract.ProfileReader;
 import dev.vitae.normalizer.parser.finding.AsOf;
 import dev.vitae.normalizer.parser.finding.Findings;
+import dev.vitae.normalizer.parser.jsonresume.JsonResume;
 import dev.vitae.normalizer.parser.refusal.Judgement;
 import dev.vitae.normalizer.parser.refusal.Refusal;
 import dev.vitae.normalizer.parser.section.Section;
@@ -46,6 +47,9 @@ public final class ResumeParser {
       document = DocumentStep.read(content);
     } catch (UnreadableException unreadable) {
       return new Reading.Rejected(unreadable.code(), "", unreadable.getMessage());
+    }
+    if (document.mediaType().equals(Document.JSON_RESUME)) {
+      return parsed(DocumentKind.JSON_RESUME, document, JsonResume.read(document), receivedAt);
     }
     Optional<TalentPage> page = TalentPage.in(document);
     if (page.isPresent()) {

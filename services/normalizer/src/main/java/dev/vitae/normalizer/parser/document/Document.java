@@ -26,7 +26,7 @@ public record Document(
     int pages,
     List<Finding> findings,
     String address) {
-  /** Media type of JSON Resume, whose text is the JSON and whose lines are the JSON's. */
+  /** Media type of JSON Resume, which has a line for each value, behind the path to it. */
   public static final String JSON_RESUME = "application/vnd.jsonresume+json";
 
   /** A document that does not say where it came from. */

@@ -1,33 +1,115 @@
 package dev.vitae.normalizer.parser.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
+import dev.vitae.schemas.RejectionCode;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/** JSON as a document: its text is the JSON itself, its lines are the JSON's. */
+/**
+ * JSON as a document: a line for each value, unescaped, behind the path that leads to it, such as
+ * {@code work/0/name: Acme}. The line begins behind the path.
+ */
 final class JsonText {
-  Document read(String json) throws UnreadableException {
-    List<Line> lines = new ArrayList<>();
-    int start = 0;
-    while (start < json.length()) {
-      int end = json.indexOf('\n', start);
-      end = end < 0 ? json.length() : end;
-      int from = start;
-      int to = end;
-      while (from < to && Folding.isSpace(json.charAt(from))) {
-        from++;
-      }
-      while (to > from && Folding.isSpace(json.charAt(to - 1))) {
-        to--;
-      }
-      if (from < to) {
-        int number = lines.size();
-        lines.add(
-            new Line(
-                from, to, Line.Kind.TEXT, 0, number, 0, number, 0, 0, null, List.of(), List.of(), 1));
-      }
-      start = end + 1;
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** Deeper and longer than this is nothing that JSON Resume has. */
+  private static final int MAX_DEPTH = 12;
+
+  private static final int LONGEST_NAME = 80;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Line> lines = new ArrayList<>();
+  private final Deque<Step> path = new ArrayDeque<>();
+
+  /** An object's field or an array's element on the way to a value. */
+  private static final class Step {
+    private final boolean array;
+    private int index = -1;
+    private String name = "";
+
+    private Step(boolean array) {
+      this.array = array;
     }
-    return new Document(Document.JSON_RESUME, json, lines, List.of(), 0, List.of());
+  }
+
+  Document read(String json) throws UnreadableException {
+    try (JsonParser parser = JSON.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        token(token, parser);
+      }
+    } catch (IOException broken) {
+      throw new UnreadableException(RejectionCode.MALFORMED, "The JSON is damaged.", broken);
+    }
+    if (lines.isEmpty()) {
+      throw new UnreadableException(RejectionCode.NO_TEXT, "The document holds no text.");
+    }
+    return new Document(
+        Document.JSON_RESUME, text.toString(), List.copyOf(lines), List.of(), 0, List.of());
+  }
+
+  private void token(JsonToken token, JsonParser parser) throws IOException, UnreadableException {
+    if (token == JsonToken.FIELD_NAME) {
+      path.element().name = Folding.fold(parser.currentName());
+      return;
+    }
+    if (token.isStructEnd()) {
+      path.pop();
+      return;
+    }
+    Step step = path.peek();
+    if (step != null && step.array) {
+      step.index++;
+    }
+    if (token.isStructStart()) {
+      if (path.size() >= MAX_DEPTH || step != null && step.name.length() > LONGEST_NAME) {
+        parser.skipChildren();
+      } else {
+        path.push(new Step(token == JsonToken.START_ARRAY));
+      }
+    } else if (token != JsonToken.VALUE_NULL && step != null) {
+      line(Folding.fold(parser.getText()));
+    }
+  }
+
+  private void line(String value) throws UnreadableException {
+    if (value.isEmpty()) {
+      return;
+    }
+    if (!lines.isEmpty()) {
+      text.append('\n');
+    }
+    List<String> names = new ArrayList<>();
+    for (Step step : path) {
+      names.add(0, step.array ? String.valueOf(step.index) : step.name);
+    }
+    text.append(String.join("/", names)).append(": ");
+    int start = text.length();
+    text.append(value);
+    if (text.length() > DocumentBuilder.MAX_TEXT_BYTES) {
+      throw new UnreadableException(
+          RejectionCode.TOO_LARGE, "The document has more than 1 MiB of text.");
+    }
+    int row = lines.size();
+    lines.add(
+        new Line(
+            start,
+            text.length(),
+            Line.Kind.TEXT,
+            0,
+            row,
+            0,
+            row,
+            0,
+            0,
+            null,
+            List.of(),
+            List.of(),
+            1));
   }
 }
