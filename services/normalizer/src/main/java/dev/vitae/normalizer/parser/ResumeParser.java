@@ -16,8 +16,10 @@ import dev.vitae.normalizer.parser.story.CareerStory;
 import dev.vitae.normalizer.parser.talentpage.TalentPage;
 import dev.vitae.schemas.DocumentInfo;
 import dev.vitae.schemas.DocumentKind;
+import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.RejectionCode;
+import dev.vitae.schemas.Value;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -85,8 +87,18 @@ public final class ResumeParser {
             document.pages(),
             asOf.date(),
             asOf.source(),
-            null);
+            address(document));
     return new Reading.Parsed(
         info, document.text(), profile, Findings.of(document, profile, asOf));
+  }
+
+  /** The address stands in the page's head, which is no part of its text: it has no place there. */
+  private static Value address(Document document) {
+    return document.address().isEmpty()
+        ? null
+        : new Value(
+            document.address(),
+            null,
+            new Evidence(0, List.of(), 1, "document.own-address", List.of()));
   }
 }

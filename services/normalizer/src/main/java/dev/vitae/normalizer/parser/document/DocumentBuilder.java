@@ -76,7 +76,7 @@ final class DocumentBuilder {
     level = Math.clamp(headingLevel, 1, 6);
   }
 
-  /** The line that begins is the first of a list item of this depth, from 1, drawn with this mark. */
+  /** The line that begins is the first of an item of this depth, from 1, drawn with this mark. */
   void bullet(int depth, String mark) {
     kind = Kind.BULLET;
     level = depth;

@@ -4,7 +4,10 @@ import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Reads HTML by what its elements mean; what a page hides is not read, what a style sheet does is not known. */
+/**
+ * Reads HTML by what its elements mean; what a page hides is not read, what a style sheet does is
+ * not known.
+ */
 final class HtmlReader {
 
   Document read(String html) throws UnreadableException {

@@ -72,7 +72,8 @@ final class HtmlTable {
         blocks++;
       }
     }
-    boolean nested = cell.childrenSize() > 0 && cell.selectFirst("ul, ol, table, h1, h2, h3") != null;
+    boolean nested =
+        cell.childrenSize() > 0 && cell.selectFirst("ul, ol, table, h1, h2, h3") != null;
     return blocks <= 1 && !nested;
   }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** One walk over a page's elements in their order, without recursion: pages nest as deep as they like. */
+/** One walk over a page's elements in their order; without recursion, as pages nest deep. */
 final class HtmlWalk {
   /** What a browser does not show, or shows as the site's own controls. */
   private static final Set<String> UNSEEN =

@@ -2,7 +2,7 @@ package dev.vitae.normalizer.parser.document;
 
 import java.util.Map;
 
-/** Reads OpenDocument text: headers first, as contacts stand there, then the body, then the footers. */
+/** Reads OpenDocument text: headers first, as contacts stand there, then body and footers. */
 final class OdtReader implements DocumentReader {
   private static final String URN = "urn:oasis:names:tc:opendocument:xmlns:";
 

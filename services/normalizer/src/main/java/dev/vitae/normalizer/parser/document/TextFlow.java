@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which rows of plain text go on from the row above, and which are items that lost their bullet. */
+/** Which rows of plain text go on from the row above, and which are items without a bullet. */
 final class TextFlow {
   /** A line is full when the next word would have ended behind this part of the text's width. */
   private static final float FULL = 0.9f;
@@ -80,7 +80,10 @@ final class TextFlow {
   private boolean goesOn(int i, int width) {
     Row above = rows.get(i - 1);
     Row row = rows.get(i);
-    if (width >= UNWRAPPED || !isClose(row) || above.pieces().size() > 1 || row.pieces().size() > 1) {
+    if (width >= UNWRAPPED
+        || !isClose(row)
+        || above.pieces().size() > 1
+        || row.pieces().size() > 1) {
       return false;
     }
     Piece piece = row.pieces().get(0);

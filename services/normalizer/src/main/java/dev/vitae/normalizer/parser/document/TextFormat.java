@@ -16,11 +16,13 @@ final class TextFormat {
 
   private static final Pattern HTML_START =
       Pattern.compile(
-          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
+              + "<(?:!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern XML_START = Pattern.compile("(?s)^\\s*<(?:\\?xml|!DOCTYPE)\\b.*");
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)</?(?:div|p|span|ul|ol|li|h[1-6]|table|tr|td|br|a|section|article|header|main)\\b[^<>]{0,1000}>");
+          "(?i)</?(?:div|p|span|ul|ol|li|h[1-6]|table|tr|td|br|a|section|article|header|main)"
+              + "\\b[^<>]{0,1000}>");
   private static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> RESUME_KEYS =
       Set.of("basics", "work", "education", "skills", "volunteer", "projects", "publications");
@@ -33,9 +35,13 @@ final class TextFormat {
           new Sign(
               Pattern.compile("(?m)^#{1,6}[ \\t]+\\p{L}"), 2, "a heading; in plain text # numbers"),
           new Sign(
-              Pattern.compile("(?m)^#{1,6}[ \\t]+[*\\[`\\p{N}\\p{So}]"), 2, "a heading with markup"),
-          new Sign(Pattern.compile("(?m)^\\S.*\\n(?:={3,}|-{3,})[ \\t]*$"), 1, "an underlined heading"),
-          new Sign(Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*"), 1, "bold; nobody types four stars"),
+              Pattern.compile("(?m)^#{1,6}[ \\t]+[*\\[`\\p{N}\\p{So}]"),
+              2,
+              "a heading with markup"),
+          new Sign(
+              Pattern.compile("(?m)^\\S.*\\n(?:={3,}|-{3,})[ \\t]*$"), 1, "an underlined heading"),
+          new Sign(
+              Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*"), 1, "bold; nobody types four stars"),
           new Sign(
               Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?:|mailto:|tel:|/|#)[^)\\s]*\\)"),
               1,

@@ -179,7 +179,8 @@ final class WordBody implements TableLayout.Body {
         }
         case "w:tab", "w:ptab" -> out.tab();
         case "w:br" -> {
-          if (node.attribute("w:type").isEmpty() || node.attribute("w:type").equals("textWrapping")) {
+          String type = node.attribute("w:type");
+          if (type.isEmpty() || type.equals("textWrapping")) {
             out.endLine();
           } else {
             out.endParagraph(1);

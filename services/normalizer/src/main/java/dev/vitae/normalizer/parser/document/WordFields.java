@@ -20,7 +20,9 @@ final class WordFields {
 
   static boolean isPageNumber(String instruction) {
     String name = instruction.strip().toUpperCase(Locale.ROOT);
-    return name.startsWith("PAGE") || name.startsWith("NUMPAGES") || name.startsWith("SECTIONPAGES");
+    return name.startsWith("PAGE")
+        || name.startsWith("NUMPAGES")
+        || name.startsWith("SECTIONPAGES");
   }
 
   /** A field begins, its result begins, or it ends. */

@@ -93,7 +93,8 @@ public final class JsonResume {
 
   private Location location() {
     String path = "basics/location/";
-    Value place = json.first(path + "city", path + "region", path + "address", path + "countryCode");
+    Value place =
+        json.first(path + "city", path + "region", path + "address", path + "countryCode");
     if (place == null) {
       return null;
     }
@@ -111,7 +112,10 @@ public final class JsonResume {
       Value name = json.first(item + "/language", item + "/name");
       if (name != null) {
         languages.add(
-            LanguageSkill.newBuilder().setName(name).setLevel(json.value(item + "/fluency")).build());
+            LanguageSkill.newBuilder()
+                .setName(name)
+                .setLevel(json.value(item + "/fluency"))
+                .build());
       }
     }
     return languages;
