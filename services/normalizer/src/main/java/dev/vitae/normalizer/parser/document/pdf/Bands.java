@@ -78,13 +78,31 @@ final class Bands {
     }
   }
 
-  static SideBySide.Kind judge(List<Strip> strips, Gutter gutter) {
+  /**
+   * Judges a gutter by what stands next to it: what lies beyond a further gutter at its left, as a
+   * column of labels, has no say.
+   */
+  static SideBySide.Kind judge(List<Strip> strips, Gutter gutter, List<Gutter> all) {
+    float bound = -1;
+    for (Gutter other : all) {
+      if (other.right <= gutter.left && other.first <= gutter.first && other.end > gutter.last) {
+        bound = Math.max(bound, other.middle());
+      }
+    }
     List<Piece> left = new ArrayList<>();
+    List<Piece> near = new ArrayList<>();
     List<Piece> right = new ArrayList<>();
     for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
-      (gutter.isLeft(piece) ? left : right).add(piece);
+      if (!gutter.isLeft(piece)) {
+        right.add(piece);
+      } else {
+        left.add(piece);
+        if (piece.start() > bound) {
+          near.add(piece);
+        }
+      }
     }
-    return SideBySide.judge(left, right);
+    return SideBySide.judge(near.isEmpty() ? left : near, right);
   }
 
   /** The rows of a grid: each begins with lines like those that the grid begins with. */
@@ -103,7 +121,33 @@ final class Bands {
     return rows;
   }
 
+  /** The rows of a table: each begins below a blank that goes through both sides. */
+  static List<Gutter> blocks(List<Strip> strips, Gutter table) {
+    List<Gutter> rows = new ArrayList<>();
+    int from = table.first;
+    float bottom = 0;
+    for (int i = table.first; i <= table.last; i++) {
+      float top = Float.MAX_VALUE;
+      for (Piece piece : strips.get(i).pieces) {
+        top = Math.min(top, piece.top);
+      }
+      Piece piece = strips.get(i).pieces.get(0);
+      if (i > from && top - bottom > SideBySide.APART * piece.size()) {
+        add(rows, strips, table, from, i);
+        from = i;
+      }
+      for (Piece other : strips.get(i).pieces) {
+        bottom = Math.max(bottom, other.bottom);
+      }
+    }
+    add(rows, strips, table, from, table.end);
+    return rows;
+  }
+
   private static boolean isHead(Strip strip, Strip head) {
+    if (strip.pieces.size() < 2) {
+      return false;
+    }
     for (Piece piece : strip.pieces) {
       boolean found = false;
       for (Piece first : head.pieces) {

@@ -64,6 +64,7 @@ final class Columns {
     for (Gutter gutter : Gutter.of(strips)) {
       candidates.addAll(Bands.of(strips, gutter));
     }
+    List<Gutter> all = List.copyOf(candidates);
     candidates.sort(Comparator.comparingInt(Gutter::length).reversed());
     boolean[] taken = new boolean[strips.size()];
     List<Gutter> chosen = new ArrayList<>();
@@ -72,9 +73,10 @@ final class Columns {
         continue;
       }
       List<Gutter> parts =
-          switch (Bands.judge(strips, gutter)) {
+          switch (Bands.judge(strips, gutter, all)) {
             case COLUMNS -> List.of(gutter);
             case GRID -> Bands.rows(strips, gutter);
+            case TABLE -> Bands.blocks(strips, gutter);
             case ROWS -> List.of();
           };
       for (Gutter part : parts) {
@@ -97,16 +99,26 @@ final class Columns {
     return true;
   }
 
-  /** Tall columns begin as far up as the ground between them is bare. */
+  /** Tall columns begin as far up as the ground between them is bare, others with their block. */
   private static int start(List<Strip> strips, Gutter gutter, int from) {
     int start = gutter.first;
-    while (gutter.length() >= TALL
-        && start > from
-        && strips.get(start - 1).free(gutter.left, gutter.right) != null
-        && strips.get(start - 1).isBare(gutter.middle())) {
+    while (start > from
+        && strips.get(start - 1).isBare(gutter.middle())
+        && (gutter.length() >= TALL || isClose(strips.get(start - 1), strips.get(start)))) {
       start--;
     }
     return start;
+  }
+
+  private static boolean isClose(Strip above, Strip below) {
+    Piece last = above.pieces.get(0);
+    for (Piece piece : below.pieces) {
+      if (Math.abs(piece.start() - last.start()) < 2 || Math.abs(piece.right - last.right) < 2) {
+        return piece.top - last.bottom < SideBySide.APART * piece.size()
+            && piece.look.like(last.look);
+      }
+    }
+    return false;
   }
 
   /** Where columns end: what follows at one side only belongs to tall columns, not to a short grid. */

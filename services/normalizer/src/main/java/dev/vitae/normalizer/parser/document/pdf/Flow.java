@@ -24,6 +24,8 @@ final class Flow {
   private static final float SPACE = 0.2f;
   /** Lines shorter than this many characters are filled by chance. */
   private static final int SHORT = 25;
+  /** Lines of fewer words are names or items of a list, unless they are long. */
+  private static final int FEWEST = 3;
 
   /** Lines with one left edge have a margin of their own if it lies this share before the region's. */
   private static final float INSET = 0.1f;
@@ -128,8 +130,10 @@ final class Flow {
 
   private void emit(Placed place) {
     for (Placed line = place; line != null; line = line.next) {
+      if (places.remove(line.piece) == null) {
+        continue;
+      }
       placed.add(line);
-      places.remove(line.piece);
       Piece below = labels.get(line.piece);
       if (below != null && places.containsKey(below)) {
         emit(places.get(below));
@@ -203,20 +207,22 @@ final class Flow {
   private boolean isFilled(Placed above, Piece piece) {
     Word first = piece.words.get(0);
     String end = above.piece.words.get(above.piece.words.size() - 1).text();
-    if (isDash(end) || isDash(first.text())) {
+    if (Joints.joins(end, first.text())) {
       return true;
     }
-    float need = above.piece.right + first.right() - first.left() + SPACE * piece.size();
-    if (!Float.isNaN(above.limit)) {
-      return need > above.limit;
-    }
-    if (isAddress(first.text())) {
+    if (Joints.isAddress(first.text()) || Joints.isAddress(end)) {
       return false;
     }
     if (above.inItem) {
       return true;
     }
-    boolean full = need > margin;
+    if (above.piece.words.size() < FEWEST && above.piece.text().length() < SHORT) {
+      return Joints.startsWithin(first.text());
+    }
+    float need = above.piece.right + first.right() - first.left() + SPACE * piece.size();
+    if (!Float.isNaN(above.limit)) {
+      return need > above.limit;
+    }
     float[] own = margins.get(Math.round(above.piece.left / 3));
     boolean fullHere =
         own != null
@@ -224,22 +230,7 @@ final class Flow {
             && own[0] < margin - INSET * (margin - above.piece.left)
             && need > own[0]
             && above.piece.text().length() > SHORT;
-    return full || fullHere || startsWithin(first.text()) && !isAddress(end);
-  }
-
-  private static boolean isDash(String word) {
-    return word.equals("-") || word.equals("–") || word.equals("—");
-  }
-
-  /** Whether a word looks like the middle of a sentence; addresses do not. */
-  private static boolean startsWithin(String word) {
-    return Character.isLowerCase(word.codePointAt(0))
-        && word.chars().noneMatch(c -> c == '/' || c == ':' || Character.isDigit(c))
-        && word.substring(0, word.length() - 1).indexOf('.') < 0;
-  }
-
-  private static boolean isAddress(String word) {
-    return word.contains("://") || word.indexOf('@') > 0 || word.startsWith("www.");
+    return need > margin || fullHere || Joints.startsWithin(first.text());
   }
 
   /** Rows of pieces that stand at the same height. */

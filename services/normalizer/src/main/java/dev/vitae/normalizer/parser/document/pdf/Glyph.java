@@ -9,9 +9,17 @@ package dev.vitae.normalizer.parser.document.pdf;
  * @param baseline distance of the base line from the page's upper edge
  * @param width advance of the pen without any letter spacing
  * @param look what it looks like
+ * @param object number of the text object that it was painted in
  * @param hidden whether nothing of it is painted
  */
-record Glyph(String text, float left, float baseline, float width, Look look, boolean hidden) {
+record Glyph(
+    String text,
+    float left,
+    float baseline,
+    float width,
+    Look look,
+    int object,
+    boolean hidden) {
 
   float right() {
     return left + width;

@@ -69,6 +69,7 @@ final class GlyphReader extends PDFStreamEngine {
   private int fill;
   private int characters;
   private int nameless;
+  private int objects;
   private int markedDepth;
   private int actualDepth;
   private String actualText;
@@ -144,6 +145,12 @@ final class GlyphReader extends PDFStreamEngine {
 
   void fill(int color) {
     fill = color;
+  }
+
+  @Override
+  public void beginText() throws IOException {
+    objects++;
+    super.beginText();
   }
 
   @Override
@@ -292,7 +299,7 @@ final class GlyphReader extends PDFStreamEngine {
           case 2 -> page.height - down;
           default -> across;
         };
-    page.glyphs.get(turn).add(new Glyph(shown, left, baseline, advance, look, hidden));
+    page.glyphs.get(turn).add(new Glyph(shown, left, baseline, advance, look, objects, hidden));
   }
 
   /** From the document's space to points from the left edge of the page as it is shown. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Labels of several lines at the left of what they belong to, as dates with a place below: they are
- * read to their end before what stands beside them.
+ * Labels of several lines beside what they belong to, as dates with a place below: they are read to
+ * their end where they begin.
  */
 final class Labels {
   /** Room between the lines of one label, as a share of size. */
@@ -29,24 +29,29 @@ final class Labels {
       right = SideBySide.lines(right);
       if (left.size() <= right.size() + 1) {
         link(left, right, below);
+      } else {
+        link(right, left, below);
       }
     }
     return below;
   }
 
-  private static void link(List<Piece> left, List<Piece> right, Map<Piece, Piece> below) {
+  private static void link(
+      List<Piece> labels, List<Piece> others, Map<Piece, Piece> below) {
     int at = 0;
-    for (int i = 1; i < left.size(); i++) {
-      Piece line = left.get(i);
-      Piece above = left.get(i - 1);
-      while (at < right.size() && right.get(at).bottom < line.top) {
+    for (int i = 1; i < labels.size(); i++) {
+      Piece line = labels.get(i);
+      Piece above = labels.get(i - 1);
+      while (at < others.size() && others.get(at).bottom < line.top) {
         at++;
       }
       boolean beside = false;
       boolean level = false;
-      for (int j = at; j < right.size() && right.get(j).top < line.bottom; j++) {
-        beside |= right.get(j).overlaps(line);
-        level |= SideBySide.isLevel(line, right.get(j));
+      for (int j = at; j < others.size() && others.get(j).top < line.bottom; j++) {
+        beside |= others.get(j).overlaps(line);
+        level |=
+            SideBySide.isLevel(line, others.get(j))
+                && (SideBySide.isStart(others, j) || SideBySide.isStart(labels, i));
       }
       if (beside && !level && line.page == above.page && !line.marked()
           && line.top - above.bottom < CLOSE * line.size()

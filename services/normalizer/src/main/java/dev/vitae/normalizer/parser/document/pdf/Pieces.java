@@ -22,6 +22,8 @@ final class Pieces {
   private static final float WIDE = 0.95f;
   /** Room that parts pieces is more than this many of the line's own spaces. */
   private static final float WIDE_SPACES = 1.8f;
+  /** Room without a space that parts pieces on a page that paints its spaces. */
+  private static final float UNPAINTED = 0.55f;
   /** One painted space holds words together up to here: justified lines are stretched that far. */
   private static final float ONE_SPACE = 4;
   /** Room that parts pieces where a painted area ends in it. */
@@ -32,12 +34,15 @@ final class Pieces {
   private final PageContent page;
   private final int turn;
   private final float offset;
+  /** Whether the page paints the spaces between its words. */
+  private final boolean painted;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private Pieces(PageContent page, int turn, float offset) {
+  private Pieces(PageContent page, int turn, float offset, List<Word> words) {
     this.page = page;
     this.turn = turn;
     this.offset = offset;
+    this.painted = words.stream().filter(w -> w.spaces() > 0).count() * 2 > words.size();
   }
 
   /**
@@ -46,7 +51,7 @@ final class Pieces {
    * @param offset what of the sheet lies above this page
    */
   static List<Piece> of(PageContent page, int turn, float offset, List<Word> words) {
-    Pieces made = new Pieces(page, turn, offset);
+    Pieces made = new Pieces(page, turn, offset, words);
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(Word::left));
     int start = 0;
@@ -94,6 +99,9 @@ final class Pieces {
     float gap = right.left() - left.right();
     float size = Math.min(left.size(), right.size());
     float wide = Math.max(WIDE * size, WIDE_SPACES * space);
+    if (painted && right.spaces() == 0) {
+      wide = UNPAINTED * size;
+    }
     return gap > (right.spaces() == 1 ? Math.max(wide, ONE_SPACE * size) : wide)
         || left.hidden() != right.hidden()
         || gap > AT_EDGE * size && edgeBetween(left, right);

@@ -16,6 +16,8 @@ final class SideBySide {
     COLUMNS,
     /** Cells of several lines each, in rows of cells. */
     GRID,
+    /** Cells that stand anywhere in the height of their row. */
+    TABLE,
     /** Read across, line by line. */
     ROWS
   }
@@ -23,7 +25,7 @@ final class SideBySide {
   /** Base lines this near, as a share of size, are level on purpose. */
   private static final float LEVEL = 0.16f;
   /** Room above a line, as a share of size, that makes it a start. */
-  private static final float APART = 0.62f;
+  static final float APART = 0.62f;
   /** Blocks of that many lines are more than a label. */
   private static final int LONG_BLOCK = 4;
   /** A painted ground of one side must be at least this many lines high to set it apart. */
@@ -53,6 +55,14 @@ final class SideBySide {
     if (isGrid()) {
       return Kind.GRID;
     }
+    List<List<Piece>> sparseBlocks = blocks(sparse);
+    List<List<Piece>> denseBlocks = blocks(dense);
+    if (startLevel(sparseBlocks, denseBlocks)) {
+      return Kind.ROWS;
+    }
+    if (standWithin(sparseBlocks, denseBlocks)) {
+      return Kind.TABLE;
+    }
     if (forRows >= 3 && forRows >= 5 * forColumns && !runsOnBothSides()) {
       return Kind.ROWS;
     }
@@ -63,6 +73,55 @@ final class SideBySide {
             || forColumns >= 2 && forColumns > 0.5f * forRows
             || runsOnBothSides();
     return columns ? Kind.COLUMNS : Kind.ROWS;
+  }
+
+  /** Lines that follow each other without more than the usual room. */
+  private static List<List<Piece>> blocks(List<Piece> lines) {
+    List<List<Piece>> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Piece line = lines.get(i);
+      if (i == 0 || line.top - lines.get(i - 1).bottom > APART * line.size()) {
+        blocks.add(new ArrayList<>());
+      }
+      blocks.get(blocks.size() - 1).add(line);
+    }
+    return blocks;
+  }
+
+  /** Whether both sides begin their blocks at the same heights. */
+  private static boolean startLevel(List<List<Piece>> a, List<List<Piece>> b) {
+    int level = 0;
+    int at = 0;
+    for (List<Piece> block : a) {
+      Piece first = block.get(0);
+      while (at < b.size() && b.get(at).get(0).bottom < first.top) {
+        at++;
+      }
+      if (at < b.size() && isLevel(first, b.get(at).get(0))) {
+        level++;
+      }
+    }
+    return level >= 3 && level > 0.8f * a.size() && level > 0.8f * b.size();
+  }
+
+  /** Whether each block of one side stands within the height of a block of the other, one each. */
+  private static boolean standWithin(List<List<Piece>> a, List<List<Piece>> b) {
+    int at = -1;
+    for (List<Piece> block : a) {
+      Piece first = block.get(0);
+      Piece last = block.get(block.size() - 1);
+      float reach = first.size();
+      at++;
+      while (at < b.size() && b.get(at).get(b.get(at).size() - 1).bottom < first.top) {
+        at++;
+      }
+      if (at == b.size()
+          || first.top < b.get(at).get(0).top - reach
+          || last.bottom > b.get(at).get(b.get(at).size() - 1).bottom + reach) {
+        return false;
+      }
+    }
+    return a.size() >= 3 && a.size() > 0.8f * b.size();
   }
 
   /** Every start at the sparse side is evidence. */
@@ -112,9 +171,14 @@ final class SideBySide {
     }
     Piece line = lines.get(index);
     Piece above = lines.get(index - 1);
+    boolean flush = Math.abs(line.start() - above.start()) < 2 * line.size();
+    boolean alike =
+        line.look.like(above.look)
+            && line.words.get(0).look().bold() == above.words.get(0).look().bold();
     return line.marked()
         || line.top - above.bottom > APART * line.size()
-        || !line.look.like(above.look);
+        || flush && !alike
+        || above.marked() && line.start() < above.start() + 1;
   }
 
   /** Whether a line goes on with the text of the line above it. */
@@ -181,6 +245,11 @@ final class SideBySide {
   private static boolean isHeaded(List<Piece> cell) {
     Piece head = cell.get(0);
     Piece body = cell.get(cell.size() - 1);
+    for (Piece line : cell) {
+      if (Math.abs(line.start() - head.start()) > 2 * head.size()) {
+        return false;
+      }
+    }
     return head.bold() && !body.bold() || head.size() > 1.08f * body.size();
   }
 
@@ -214,17 +283,15 @@ final class SideBySide {
 
   /** The first piece at each height. */
   static List<Piece> lines(List<Piece> side) {
-    List<Piece> lines = new ArrayList<>();
     List<Piece> sorted = new ArrayList<>(side);
     sorted.sort(Comparator.comparingDouble(p -> p.baseline));
+    List<Piece> lines = new ArrayList<>();
     for (Piece piece : sorted) {
       Piece last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-      if (last != null && last.levelWith(piece)) {
-        if (piece.left < last.left) {
-          lines.set(lines.size() - 1, piece);
-        }
-      } else {
+      if (last == null || !last.levelWith(piece)) {
         lines.add(piece);
+      } else if (piece.start() < last.start()) {
+        lines.set(lines.size() - 1, piece);
       }
     }
     return lines;

@@ -14,6 +14,8 @@ import java.util.Map;
 final class Words {
   /** Room between letters, beyond the run's letter spacing, that parts words, as a share of size. */
   private static final float GAP = 0.16f;
+  /** Room between text objects that parts their runs, as a share of size. */
+  private static final float APART = 0.45f;
   /** Room beyond which a run ends: what follows may be anything. */
   private static final float JUMP = 1.2f;
   /** How far the pen may step back for kerning and accents. */
@@ -56,7 +58,9 @@ final class Words {
       if (glyph.text().isEmpty() || isCopy(glyph)) {
         continue;
       }
-      if (last != null && !follows(last, glyph)) {
+      if (last != null
+          && (!follows(last, glyph)
+              || last.object() != glyph.object() && glyph.left() - last.right() > APART * glyph.look().size())) {
         endRun();
         space = goesOn(last, glyph) ? space : 0;
       }
@@ -77,9 +81,11 @@ final class Words {
         && next.hidden() == last.hidden();
   }
 
-  /** Whether only room parts two glyphs of one line. */
+  /** Whether the spaces before a glyph stand between it and the last one, and not at a line's end. */
   private static boolean goesOn(Glyph last, Glyph next) {
-    return last.baseline() == next.baseline() && next.left() > last.right();
+    return last.baseline() == next.baseline()
+        && next.left() > last.right()
+        && last.object() == next.object();
   }
 
   /** Whether the same glyph stands there already: painted twice it looks bold or has a shadow. */
