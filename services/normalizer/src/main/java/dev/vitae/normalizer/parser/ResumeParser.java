@@ -99,6 +99,6 @@ public final class ResumeParser {
         : new Value(
             document.address(),
             null,
-            new Evidence(0, List.of(), 1, "document.own-address", List.of()));
+            new Evidence(0, List.of(), 1f, "document.own-address", List.of()));
   }
 }
