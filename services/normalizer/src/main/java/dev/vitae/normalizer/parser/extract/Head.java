@@ -67,6 +67,12 @@ record Head(
         all.addAll(section.lines());
       }
     }
+    List<Link> links = new ArrayList<>(Links.in(document, own));
+    for (Link link : Links.in(document, near)) {
+      if (!link.getNetwork().isEmpty() && !links.contains(link)) {
+        links.add(link);
+      }
+    }
     own.addAll(near);
     Location location = Places.in(document, own, name);
     String region =
@@ -78,7 +84,7 @@ record Head(
         Summaries.in(document, sections),
         emails.isEmpty() ? Emails.in(document, all) : emails,
         phones,
-        Links.in(document, own),
+        links,
         location);
   }
 }

@@ -111,7 +111,7 @@ final class Items {
     Form name = form(first.first());
     boolean distinct =
         cells.stream()
-            .anyMatch(c -> !isDate(c) && !isAddress(c) && !isName(c, name));
+            .anyMatch(c -> isHead(c) && !isAlike(form(c.first()), name));
     boolean datesFirst = isDate(cells.getFirst());
     boolean onlyBullets = cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET);
     for (Cell cell : cells) {
@@ -327,7 +327,18 @@ final class Items {
     if (LABEL.matcher(cell.text()).find() || noName.test(cell.text())) {
       return false;
     }
-    Form form = form(cell.first());
+    return isAlike(form(cell.first()), name);
+  }
+
+  /** Whether a cell can be a part of what names an item. */
+  private boolean isHead(Cell cell) {
+    return !isDate(cell)
+        && !isAddress(cell)
+        && cell.first().kind() != Line.Kind.BULLET
+        && !LABEL.matcher(cell.text()).find();
+  }
+
+  private static boolean isAlike(Form form, Form name) {
     boolean strong = name.heading() || name.bold();
     return form.equals(name) || strong && !form.bullet() && (form.heading() || form.bold() && !name.bullet())
         && (name.size() == 0 || form.size() == name.size());

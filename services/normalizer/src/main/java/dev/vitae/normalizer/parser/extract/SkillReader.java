@@ -23,6 +23,10 @@ final class SkillReader {
 
   private static final int LONGEST_GROUP = 60;
 
+  /** 'My most recent experience is with:' announces, and names no group. */
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile("(?i)\\b(?:i|i['’]ve|my|is|are|have|has|used|worked|with)\\b");
+
   private final Document document;
   private final Section section;
   private final List<Skill> skills = new ArrayList<>();
@@ -113,7 +117,8 @@ final class SkillReader {
     Value category = group;
     List<Line> rest = new ArrayList<>(lines);
     Quote stated = level;
-    if (label.find() && label.group(1) != null) {
+    boolean labelled = label.find() && label.group(1) != null;
+    if (labelled && !ANNOUNCEMENT.matcher(label.group(1)).find()) {
       int end = first.start() + label.end(1);
       Matcher how = SkillItems.TAIL.matcher(document.text()).region(first.start(), end);
       if (how.find()) {
@@ -194,7 +199,8 @@ final class SkillReader {
           shaped &= document.textOf(lines.get(plain.get(k))).length() <= LONGEST_GROUP;
         }
       }
-      if (shaped && alike < forms.size() && followed >= 0.6 * alike) {
+      double least = first.bold() || first.heading() ? 0.3 : 0.6;
+      if (shaped && alike < forms.size() && followed >= least * alike) {
         for (int k = 0; k < forms.size(); k++) {
           groups[plain.get(k)] |= forms.get(k).equals(first);
         }

@@ -18,11 +18,16 @@ final class Headings {
   /** A line that opens a section. */
   record Heading(Line line, Look look, Kind kind) {}
 
+  /** Longer lines are no headings, and say nothing about what headings look like. */
+  private static final int SHORT = 45;
+
   /** Lines of one look. */
   private static final class Tally {
     private int lines;
     private double hits;
     private int letters;
+    private float room;
+    private int exact;
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
     /** Whether most lines of this look are headings, of different sections. */
@@ -54,11 +59,13 @@ final class Headings {
       looks.add(look);
       matches.add(match);
       Tally tally = tallies.computeIfAbsent(look, key -> new Tally());
-      tally.lines++;
+      tally.lines += line.end() - line.start() <= SHORT ? 1 : 0;
       tally.letters += line.end() - line.start();
       if (match != null) {
         tally.hits += match.exact() ? 1 : 0.7;
         tally.kinds.add(match.kind());
+        tally.room += match.exact() ? line.gap() : 0;
+        tally.exact += match.exact() ? 1 : 0;
       }
     }
     int first = 0;
@@ -81,7 +88,7 @@ final class Headings {
         tallies.entrySet().stream()
             .max((a, b) -> Integer.compare(a.getValue().letters, b.getValue().letters))
             .map(Map.Entry::getKey)
-            .orElse(new Look(0, 0, false, false, 0, false, false));
+            .orElse(new Look(0, 0, false, false, 0, 0, false));
   }
 
   /** The headings of a document by the index of their line; null for every other line. */
@@ -120,7 +127,8 @@ final class Headings {
       return null;
     }
     String text = document.textOf(line);
-    if (match == null && text.length() > 40) {
+    boolean crowded = line.gap() < 0.6 * tally.room / Math.max(1, tally.exact);
+    if (match == null && (text.length() > 40 || crowded)) {
       return null;
     }
     Candidate candidate =
@@ -163,7 +171,9 @@ final class Headings {
     }
     boolean family = tallies.get(heading.look()).isHeadings() && heading.look().level() == 0;
     boolean beside = heading.line().region() != open.line().region();
-    return open.look().above(heading.look()) && !(family && beside);
+    return open.look().above(heading.look())
+        && !open.look().isLike(heading.look())
+        && !(family && beside);
   }
 
   private Place place(int i) {

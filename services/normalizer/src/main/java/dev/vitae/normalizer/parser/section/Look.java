@@ -12,11 +12,11 @@ import dev.vitae.normalizer.parser.document.Line;
  * @param bold whether bold
  * @param caps whether in capitals only
  * @param color the letters' colour
- * @param apart where the format has no fonts: whether an empty line stands above; else false
+ * @param room where the format has no fonts: empty lines above, 2 for more
  * @param label where the format has no fonts: whether more stands at the right in the same row
  */
 record Look(
-    int level, int size, boolean bold, boolean caps, int color, boolean apart, boolean label) {
+    int level, int size, boolean bold, boolean caps, int color, int room, boolean label) {
 
   static Look of(Document document, Line line, boolean label) {
     int size = Math.round(line.size() * 2);
@@ -28,7 +28,7 @@ record Look(
         line.bold(),
         caps(document.text(), line),
         color,
-        fontless && line.gap() > 0,
+        fontless ? Math.min(2, Math.round(line.gap())) : 0,
         fontless && label);
   }
 
@@ -51,7 +51,6 @@ record Look(
             || Math.abs(size - other.size) <= 1
                 && bold == other.bold
                 && color == other.color
-                && apart == other.apart
                 && label == other.label);
   }
 

@@ -18,8 +18,69 @@ final class Strays {
 
   private Strays() {}
 
-  /** The steps with each stray heading before the line that the page shows with it. */
+  /**
+   * The steps with each stray heading before the line that the page shows with it, and each line
+   * that stands above its heading under the one that the page shows above it.
+   */
   static List<Step> placed(List<Step> steps) {
+    return under(headed(steps));
+  }
+
+  /** A cell of a grid may be read only after the heading of what follows below the grid. */
+  private static List<Step> under(List<Step> steps) {
+    List<Step> placed = new ArrayList<>(steps);
+    Step open = null;
+    for (Step step : steps) {
+      if (step.heading() != null) {
+        open = step;
+      } else if (open != null && isAbove(step.line(), open.line())) {
+        Step above = headingAbove(steps, step.line());
+        if (above != null && above != open) {
+          placed.remove(step);
+          int end = placed.indexOf(above) + 1;
+          while (end < placed.size() && placed.get(end).heading() == null) {
+            end++;
+          }
+          placed.add(end, step);
+        }
+      }
+    }
+    return placed;
+  }
+
+  private static boolean isAbove(Line line, Line heading) {
+    return line.box() != null
+        && heading.box() != null
+        && line.page() == heading.page()
+        && line.box().bottom() < heading.box().top() - 1;
+  }
+
+  /** The nearest heading above among those of the column a line stands in. */
+  private static Step headingAbove(List<Step> steps, Line line) {
+    Step best = null;
+    for (Step step : steps) {
+      Line heading = step.line();
+      boolean above =
+          step.heading() != null
+              && heading.box() != null
+              && heading.box().left() <= line.box().left() + EDGE
+              && (heading.page() < line.page()
+                  || heading.page() == line.page() && heading.box().top() <= line.box().top() + EDGE);
+      if (above && (best == null || isNearer(heading, best.line()))) {
+        best = step;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNearer(Line a, Line b) {
+    if (Math.abs(a.box().left() - b.box().left()) > EDGE) {
+      return a.box().left() > b.box().left();
+    }
+    return a.page() != b.page() ? a.page() > b.page() : a.box().top() > b.box().top();
+  }
+
+  private static List<Step> headed(List<Step> steps) {
     List<Step> strays = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       if (isStray(steps, i)) {
@@ -52,6 +113,7 @@ final class Strays {
     float height = heading.box().bottom() - heading.box().top();
     Step beside = null;
     Step below = null;
+    boolean labels = isColumnOfLabels(steps, heading);
     for (Step step : steps) {
       Line line = step.line();
       if (line == heading || line.box() == null || line.page() != heading.page()) {
@@ -59,7 +121,7 @@ final class Strays {
       }
       float down = line.box().top() - heading.box().top();
       boolean sameRow = Math.abs(down) < height * 0.8 && line.box().left() > heading.box().right();
-      if (sameRow && step.heading() == null && beside == null) {
+      if (labels && sameRow && step.heading() == null && beside == null) {
         beside = step;
       }
       boolean under = down > height * 0.5 && Math.abs(line.box().left() - heading.box().left()) < EDGE;
@@ -72,5 +134,20 @@ final class Strays {
             && below.heading() == null
             && below.line().box().top() - heading.box().bottom() < NEAR * height;
     return near ? below : beside;
+  }
+
+  /** Whether nothing but headings begins at a heading's left edge on its page. */
+  private static boolean isColumnOfLabels(List<Step> steps, Line heading) {
+    int others = 0;
+    for (Step step : steps) {
+      Line line = step.line();
+      boolean there =
+          step.heading() == null
+              && line.box() != null
+              && line.page() == heading.page()
+              && Math.abs(line.box().left() - heading.box().left()) < EDGE;
+      others += there ? 1 : 0;
+    }
+    return others <= 1;
   }
 }
