@@ -16,7 +16,7 @@ final class HtmlWalk {
   private static final Set<String> UNSEEN =
       Set.of(
           "script", "style", "template", "noscript", "svg", "head", "iframe", "canvas", "object",
-          "select", "button", "nav", "audio", "video", "datalist", "textarea", "math");
+          "select", "button", "audio", "video", "datalist", "textarea", "math");
 
   /** What stands apart by an empty line. */
   private static final Set<String> SPACED =
@@ -100,9 +100,15 @@ final class HtmlWalk {
   private static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || HtmlStyle.isHidden(element)
+        || element.normalName().equals("nav") && leadsNowhereElse(element)
         || element.normalName().equals("a")
             && element.attr("href").startsWith("#")
             && element.ownText().regionMatches(true, 0, "skip to", 0, 7);
+  }
+
+  /** A page's own menu; a list of the person's profiles is marked as navigation too. */
+  private static boolean leadsNowhereElse(Element navigation) {
+    return navigation.select("a[href*=:]").isEmpty();
   }
 
   private void enterBlock(Element element, String name) {
