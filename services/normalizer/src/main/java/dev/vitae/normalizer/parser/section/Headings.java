@@ -21,6 +21,12 @@ final class Headings {
   /** Longer lines are no headings, and say nothing about what headings look like. */
   private static final int SHORT = 45;
 
+  /** Longer lines are headings only if their words say so. */
+  private static final int LONGEST = 40;
+
+  /** That many lines below the name, a line without a heading's words is the headline. */
+  private static final int NEAR_NAME = 4;
+
   /** Lines of one look. */
   private static final class Tally {
     private int lines;
@@ -37,6 +43,7 @@ final class Headings {
   }
 
   private final Document document;
+  private final int name;
   private final List<Line> lines;
   private final List<Look> looks = new ArrayList<>();
   private final List<HeadingWords.Match> matches = new ArrayList<>();
@@ -49,8 +56,9 @@ final class Headings {
 
   private final int firstCommon;
 
-  private Headings(Document document) {
+  private Headings(Document document, int name) {
     this.document = document;
+    this.name = name;
     this.lines = document.lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -91,9 +99,13 @@ final class Headings {
             .orElse(new Look(0, 0, false, false, 0, 0, false));
   }
 
-  /** The headings of a document by the index of their line; null for every other line. */
-  static List<Heading> of(Document document) {
-    return new Headings(document).all();
+  /**
+   * The headings of a document by the index of their line; null for every other line.
+   *
+   * @param name index of the line with the person's name; -1 where there is none
+   */
+  static List<Heading> of(Document document, int name) {
+    return new Headings(document, name).all();
   }
 
   private List<Heading> all() {
@@ -128,7 +140,8 @@ final class Headings {
     }
     String text = document.textOf(line);
     boolean crowded = line.gap() < 0.6 * tally.room / Math.max(1, tally.exact);
-    if (match == null && (text.length() > 40 || crowded)) {
+    boolean headline = name >= 0 && i >= name && i - name <= NEAR_NAME;
+    if (match == null && (text.length() > LONGEST || crowded || headline)) {
       return null;
     }
     Candidate candidate =

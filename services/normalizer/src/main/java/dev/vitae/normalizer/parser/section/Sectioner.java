@@ -22,8 +22,8 @@ public final class Sectioner {
    * name, is a section of kind HEAD without a heading.
    */
   public static List<Section> sections(Document document) {
-    List<Heading> headings = Headings.of(document);
     int name = NameLine.of(document).map(NameLine::first).orElse(-1);
+    List<Heading> headings = Headings.of(document, name);
     List<Section> sections = new ArrayList<>();
     Section.Kind kind = Section.Kind.HEAD;
     Line heading = null;

@@ -74,7 +74,8 @@ final class Strays {
   }
 
   private static boolean isNearer(Line a, Line b) {
-    if (Math.abs(a.box().left() - b.box().left()) > EDGE) {
+    boolean apart = a.box().left() > b.box().right() || b.box().left() > a.box().right();
+    if (apart) {
       return a.box().left() > b.box().left();
     }
     return a.page() != b.page() ? a.page() > b.page() : a.box().top() > b.box().top();
