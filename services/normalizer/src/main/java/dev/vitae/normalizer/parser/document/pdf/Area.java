@@ -1,6 +1,8 @@
 package dev.vitae.normalizer.parser.document.pdf;
 
-/** A painted area in points from the page's top left corner. Colour is 0xRRGGBB, -1 when unknown. */
+/**
+ * A painted area in points from the page's top left corner. Colour is 0xRRGGBB, -1 when unknown.
+ */
 record Area(float left, float top, float right, float bottom, int color) {
   /** What is not a colour but a picture, a pattern or a gradient. */
   static final int UNKNOWN_COLOR = -1;

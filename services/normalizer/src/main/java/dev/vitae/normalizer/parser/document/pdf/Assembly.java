@@ -20,13 +20,15 @@ final class Assembly {
   private static final int LOOK_BACK = 40;
 
   private final List<PageContent> pages;
+  private final Hyphens hyphens;
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
   private int rows;
   private int paragraphs;
 
-  Assembly(List<PageContent> pages) {
+  Assembly(List<PageContent> pages, Hyphens hyphens) {
     this.pages = pages;
+    this.hyphens = hyphens;
   }
 
   void add(Region region) {
@@ -57,7 +59,11 @@ final class Assembly {
         text.append(' ');
       }
       int from = text.length();
-      text.append(word.text());
+      boolean breaks = placed.next != null && word == piece.words.get(piece.words.size() - 1);
+      text.append(
+          breaks
+              ? hyphens.settle(word.text(), placed.next.piece.words.get(0).text())
+              : word.text());
       words.add(new Line.Word(from, text.length(), box(piece, word)));
       int part = from;
       for (Word.Part next : word.parts()) {
@@ -76,7 +82,12 @@ final class Assembly {
             paragraph,
             Float.isNaN(placed.gap) ? gap(piece) : placed.gap,
             piece.page,
-            box(piece, piece.left, piece.top - piece.offset, piece.right, piece.bottom - piece.offset),
+            box(
+                piece,
+                piece.left,
+                piece.top - piece.offset,
+                piece.right,
+                piece.bottom - piece.offset),
             List.copyOf(runs),
             List.copyOf(words),
             1));

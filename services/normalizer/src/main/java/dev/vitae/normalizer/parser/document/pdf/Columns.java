@@ -11,8 +11,10 @@ import java.util.List;
 final class Columns {
   /** Columns within columns beyond this are drawings. */
   private static final int DEEPEST = 8;
+
   /** A column of this share of a page's lines is a column of the whole document. */
   private static final int TALL = 14;
+
   /** Letters this much larger than the other column's are the name. */
   private static final float NAME = 1.3f;
 
@@ -58,7 +60,9 @@ final class Columns {
     divide(Strip.pieces(strips, from, strips.size()), depth + 1, id);
   }
 
-  /** Gutters with columns at their sides, the longest first served, in order, none beside another. */
+  /**
+   * Gutters with columns at their sides, the longest first served, in order, none beside another.
+   */
   private static List<Gutter> columnGutters(List<Strip> strips) {
     List<Gutter> candidates = new ArrayList<>();
     for (Gutter gutter : Gutter.of(strips)) {
@@ -121,7 +125,9 @@ final class Columns {
     return false;
   }
 
-  /** Where columns end: what follows at one side only belongs to tall columns, not to a short grid. */
+  /**
+   * Where columns end: what follows at one side only belongs to tall columns, not to a short grid.
+   */
   private static int end(List<Strip> strips, Gutter gutter) {
     int limit = gutter.end;
     if (gutter.length() >= TALL) {
@@ -130,7 +136,8 @@ final class Columns {
     for (int i = gutter.last + 1; i < limit; i++) {
       Piece above = strips.get(i - 1).pieces.get(0);
       Piece piece = strips.get(i).pieces.get(0);
-      if (piece.page != above.page || piece.top - above.bottom > 0.8f * above.size()
+      if (piece.page != above.page
+          || piece.top - above.bottom > 0.8f * above.size()
           || piece.size() > 1.1f * above.size()) {
         return i;
       }

@@ -18,16 +18,22 @@ import java.util.Set;
 final class Flow {
   /** Room above a line of a paragraph, as a share of its height, at most. */
   private static final float LEADING = 1.0f;
+
   /** Left edges nearer than this, as a share of size, are flush. */
   private static final float FLUSH = 0.4f;
+
   /** Narrowest space between words, as a share of size. */
   private static final float SPACE = 0.2f;
+
   /** Lines shorter than this many characters are filled by chance. */
   private static final int SHORT = 25;
+
   /** Lines of fewer words are names or items of a list, unless they are long. */
   private static final int FEWEST = 3;
 
-  /** Lines with one left edge have a margin of their own if it lies this share before the region's. */
+  /**
+   * Lines with one left edge have a margin of their own if it lies this share before the region's.
+   */
   private static final float INSET = 0.1f;
 
   private final List<Placed> placed = new ArrayList<>();
@@ -41,15 +47,21 @@ final class Flow {
     final Piece piece;
     int row;
     int level;
+
     /** Room above, as a multiple of its height; NaN for the region's first row. */
     float gap;
+
     /** The piece of the line above that it goes on with; null when it starts anew. */
     Placed goesOn;
+
     Placed next;
+
     /** Whether it belongs to a list item. */
     boolean inItem;
+
     /** Whether it is a further line of a label, read with the label's first. */
     boolean follows;
+
     /** Where the next piece of the same row begins. */
     float limit = Float.NaN;
 
@@ -75,8 +87,7 @@ final class Flow {
   private void measure(List<Piece> region) {
     for (Piece piece : region) {
       margin = Math.max(margin, piece.right);
-      float[] known =
-          margins.computeIfAbsent(Math.round(piece.left / 3), k -> new float[] {0, 0});
+      float[] known = margins.computeIfAbsent(Math.round(piece.left / 3), k -> new float[] {0, 0});
       known[0] = Math.max(known[0], piece.right);
       known[1]++;
     }
@@ -203,7 +214,10 @@ final class Flow {
     return Math.abs(above.left - piece.left) < reach || centred;
   }
 
-  /** Whether the line above had no room left for this line's first word, or was broken within a sentence. */
+  /**
+   * Whether the line above had no room left for this line's first word, or was broken within a
+   * sentence.
+   */
   private boolean isFilled(Placed above, Piece piece) {
     Word first = piece.words.get(0);
     String end = above.piece.words.get(above.piece.words.size() - 1).text();

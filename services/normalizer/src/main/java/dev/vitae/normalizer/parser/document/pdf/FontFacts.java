@@ -17,10 +17,12 @@ import org.apache.pdfbox.util.Vector;
 final class FontFacts {
   /** Names of weights and of the bold cuts of fonts that TeX uses. */
   private static final Pattern BOLD =
-      Pattern.compile("bold|black|heavy|demi|[-_,]bd|[-_]medi\\b|\\bcmbx|\\bcmssbx|\\bsfbx|\\becbx|\\blmbx|semib");
+      Pattern.compile(
+          "bold|black|heavy|demi|[-_,]bd|[-_]medi\\b|\\bcmbx|\\bcmssbx|\\bsfbx|\\becbx|\\blmbx|semib");
 
   private static final Pattern ITALIC =
-      Pattern.compile("ital|obli|slant|\\bcmti|\\bcmsl|\\bsfti|\\becti|\\bsfsl|lmri|[-_,](bd)?it\\b");
+      Pattern.compile(
+          "ital|obli|slant|\\bcmti|\\bcmsl|\\bsfti|\\becti|\\bsfsl|lmri|[-_,](bd)?it\\b");
 
   /** Fonts whose private codes are list marks. */
   private static final Pattern MARKS = Pattern.compile("symbol|wingding|webding|dingbat");
@@ -29,6 +31,7 @@ final class FontFacts {
 
   final boolean bold;
   final boolean italic;
+
   /** Height of the font as a multiple of its nominal size. */
   final float scale;
 

@@ -13,13 +13,7 @@ package dev.vitae.normalizer.parser.document.pdf;
  * @param hidden whether nothing of it is painted
  */
 record Glyph(
-    String text,
-    float left,
-    float baseline,
-    float width,
-    Look look,
-    int object,
-    boolean hidden) {
+    String text, float left, float baseline, float width, Look look, int object, boolean hidden) {
 
   float right() {
     return left + width;

@@ -46,13 +46,16 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Collects the glyphs and the filled areas of pages. PDFBox's text stripper is not used: it builds
- * several matrices for every glyph and flattens what is needed here. One reader serves one document.
+ * several matrices for every glyph and flattens what is needed here. One reader serves one
+ * document.
  */
 final class GlyphReader extends PDFStreamEngine {
   /** Alpha below which nothing is seen. */
   private static final float TRANSPARENT = 0.05f;
+
   /** How far a base line may lean and still count as level or upright, as a tangent. */
   private static final float LEAN = 0.2f;
+
   /** Letters below this size are not meant for a reader. */
   private static final float SMALLEST = 1.2f;
 
@@ -229,8 +232,7 @@ final class GlyphReader extends PDFStreamEngine {
         mode == RenderingMode.NEITHER
             || mode == RenderingMode.NEITHER_CLIP
             || height < SMALLEST
-            || mode.isFill() && !mode.isStroke()
-                && state.getNonStrokeAlphaConstant() < TRANSPARENT;
+            || mode.isFill() && !mode.isStroke() && state.getNonStrokeAlphaConstant() < TRANSPARENT;
     boolean bold = facts.bold || mode == RenderingMode.FILL_STROKE;
     Look look = look(height, bold, facts.italic || leans(place), fill);
     boolean vertical = font.isVertical();

@@ -10,12 +10,16 @@ final class Gutter {
 
   float left;
   float right;
+
   /** The first strip with text at both sides. */
   final int first;
+
   /** The last strip above whose end both sides still have text. */
   int last;
+
   /** The first strip below that does not leave the ground bare, or the end of the block. */
   int end;
+
   private int lastLeft;
   private int lastRight;
 

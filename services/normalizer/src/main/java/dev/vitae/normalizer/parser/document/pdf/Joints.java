@@ -10,8 +10,8 @@ final class Joints {
       Set.of(
           "of", "and", "the", "for", "with", "in", "at", "to", "by", "from", "or", "a", "an", "&",
           "de", "des", "du", "la", "le", "les", "et", "en", "à", "pour", "avec", "dans", "sur",
-          "und", "der", "die", "das", "für", "mit", "von", "im", "am", "zur", "zum", "oder",
-          "del", "el", "los", "las", "y", "con", "para", "por", "da", "do", "e", "em", "di", "della",
+          "und", "der", "die", "das", "für", "mit", "von", "im", "am", "zur", "zum", "oder", "del",
+          "el", "los", "las", "y", "con", "para", "por", "da", "do", "e", "em", "di", "della",
           "van", "het", "voor", "met", "i", "w", "z", "ve", "ile");
 
   private Joints() {}
@@ -23,7 +23,9 @@ final class Joints {
         || isDash(next)
         || OPEN.contains(end) && !end.equals("a")
         || last == ',' && Character.isLetter(next.codePointAt(0)) && !isAddress(next)
-        || end.length() > 1 && (last == '-' || last == '\u00AD') && Character.isLetter(next.charAt(0))
+        || end.length() > 1
+            && (last == '-' || last == '\u00AD')
+            && Character.isLetter(next.charAt(0))
         || end.indexOf('@') > 0 && "@.-_".indexOf(last) >= 0
         || end.contains("://") && "/.-_?=&".indexOf(last) >= 0 && !next.contains("://");
   }

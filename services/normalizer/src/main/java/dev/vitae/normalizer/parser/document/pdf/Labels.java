@@ -36,8 +36,7 @@ final class Labels {
     return below;
   }
 
-  private static void link(
-      List<Piece> labels, List<Piece> others, Map<Piece, Piece> below) {
+  private static void link(List<Piece> labels, List<Piece> others, Map<Piece, Piece> below) {
     int at = 0;
     for (int i = 1; i < labels.size(); i++) {
       Piece line = labels.get(i);
@@ -53,7 +52,10 @@ final class Labels {
             SideBySide.isLevel(line, others.get(j))
                 && (SideBySide.isStart(others, j) || SideBySide.isStart(labels, i));
       }
-      if (beside && !level && line.page == above.page && !line.marked()
+      if (beside
+          && !level
+          && line.page == above.page
+          && !line.marked()
           && line.top - above.bottom < CLOSE * line.size()
           && Math.abs(line.left - above.left) < line.size()) {
         below.put(above, line);

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -43,7 +44,7 @@ final class Links {
 
   private static boolean isRectangle(COSArray corners) {
     for (COSBase corner : corners) {
-      if (!(corner instanceof org.apache.pdfbox.cos.COSNumber)) {
+      if (!(corner instanceof COSNumber)) {
         return false;
       }
     }

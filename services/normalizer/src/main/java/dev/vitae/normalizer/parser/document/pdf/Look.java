@@ -17,6 +17,8 @@ record Look(float size, boolean bold, boolean italic, int color) {
 
   /** Whether both would be read as the same kind of text: colour does not count. */
   boolean like(Look other) {
-    return bold == other.bold && italic == other.italic && Math.abs(size - other.size) < 0.06f * size;
+    return bold == other.bold
+        && italic == other.italic
+        && Math.abs(size - other.size) < 0.06f * size;
   }
 }

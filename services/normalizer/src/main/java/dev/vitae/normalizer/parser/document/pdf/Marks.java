@@ -5,8 +5,8 @@ import java.util.Set;
 /** Signs that open list items. */
 final class Marks {
   /** Signs that open an item wherever they stand first. */
-  private static final String ALWAYS =
-      "•●○◦▪■□▫‣⁃∙⚫⚬◉◆◇❖➢➤►▶▸▹▻⮚✓✔✗✦✧★☆➔→⇒➜➞➣⦿⦾❑❒❏☐☑◾◽⬛◼◻»›";
+  private static final String ALWAYS = "•●○◦▪■□▫‣⁃∙⚫⚬◉◆◇❖➢➤►▶▸▹▻⮚✓✔✗✦✧★☆➔→⇒➜➞➣⦿⦾❑❒❏☐☑◾◽⬛◼◻»›";
+
   /** Signs that open an item only with room behind them: they are used between words as well. */
   private static final String WITH_ROOM = "-–—*·o§¢~";
 

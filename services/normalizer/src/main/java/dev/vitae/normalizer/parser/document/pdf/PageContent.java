@@ -14,9 +14,11 @@ final class PageContent {
   final int number;
   final float width;
   final float height;
+
   /** Glyphs in the order of painting, by quarter turns of their direction, clockwise. */
   final List<List<Glyph>> glyphs =
       List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
   /** Filled areas and pictures in the order of painting. */
   final List<Area> areas = new ArrayList<>();
 

@@ -12,8 +12,9 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Fill colours, filled areas and pictures. Colours are taken as their numbers say, by how many there
- * are: exact colour spaces would cost more than the whole page and change nothing in the reading.
+ * Fill colours, filled areas and pictures. Colours are taken as their numbers say, by how many
+ * there are: exact colour spaces would cost more than the whole page and change nothing in the
+ * reading.
  */
 final class Paint {
   private static final List<String> COLORS = List.of("g", "rg", "k", "cs", "sc", "scn");
@@ -25,6 +26,7 @@ final class Paint {
   private static final float RING = 12;
 
   private final GlyphReader reader;
+
   /** Left, lower, right and upper edge of each shape of the current path, in user space. */
   private final List<float[]> shapes = new ArrayList<>();
 

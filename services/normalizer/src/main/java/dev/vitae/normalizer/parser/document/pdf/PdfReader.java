@@ -16,14 +16,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
- * Reads PDF by the places of its glyphs. Work and memory grow with the number of glyphs; streams are
- * unpacked into temporary files.
+ * Reads PDF by the places of its glyphs. Work and memory grow with the number of glyphs; streams
+ * are unpacked into temporary files.
  *
  * <p>Refused with a code: documents that need a password, that are broken, that have no text at
  * all, or more than 1 MiB of it or more than 500 pages.
@@ -31,6 +32,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 public final class PdfReader implements DocumentReader {
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_PAGES = 500;
+
   /** From this share of unreadable glyphs on the text as a whole cannot be relied upon. */
   private static final float BAD = 0.2f;
 
@@ -38,7 +40,9 @@ public final class PdfReader implements DocumentReader {
 
   public PdfReader() {
     FontMappers.set(new QuietFonts());
-    try (InputStream in = GlyphList.class.getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
+    try (InputStream in =
+        GlyphList.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
       names = new GlyphList(GlyphList.getAdobeGlyphList(), in);
     } catch (IOException e) {
       throw new UncheckedIOException("PDFBox's list of glyph names cannot be read", e);
@@ -73,10 +77,9 @@ public final class PdfReader implements DocumentReader {
             RejectionCode.TOO_LARGE, "The PDF has more than 1 MiB of text.");
       }
     }
-    Assembly assembly = new Assembly(pages);
-    for (Region region : Sheet.regions(pages)) {
-      assembly.add(region);
-    }
+    List<Region> regions = Sheet.regions(pages);
+    Assembly assembly = new Assembly(pages, new Hyphens(regions, isMadeByTex(pdf)));
+    regions.forEach(assembly::add);
     Document document = assembly.document(mediaType, findings(reader));
     if (document.lines().isEmpty()) {
       throw new UnreadableException(
@@ -86,6 +89,11 @@ public final class PdfReader implements DocumentReader {
               : "The PDF has no text; its pages are pictures.");
     }
     return document;
+  }
+
+  private static boolean isMadeByTex(PDDocument pdf) {
+    PDDocumentInformation about = pdf.getDocumentInformation();
+    return (about.getProducer() + about.getCreator()).contains("TeX");
   }
 
   private static List<Finding> findings(GlyphReader reader) {

@@ -11,20 +11,26 @@ import java.util.List;
 final class Piece {
   final int page;
   final int turn;
+
   /** What of the sheet lies above the piece's page. */
   final float offset;
+
   final List<Word> words = new ArrayList<>();
   float left = Float.MAX_VALUE;
   float right = -Float.MAX_VALUE;
   float top = Float.MAX_VALUE;
   float bottom = -Float.MAX_VALUE;
   float baseline;
+
   /** The look of most of its letters. */
   Look look;
+
   /** Left edge of its list mark, which is not among the words; NaN when it has none. */
   float mark = Float.NaN;
+
   /** The picture before its words, which is not among them; null when there is none. */
   String icon;
+
   /** The innermost painted area behind it, null for the bare page. */
   Area ground;
 

@@ -3,39 +3,47 @@ package dev.vitae.normalizer.parser.document.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Words of one page become pieces of lines: words on one base line stay together until a gap that is
- * wide for this line, or until the edge of a painted area runs between them.
+ * Words of one page become pieces of lines: words on one base line stay together until a gap that
+ * is wide for this line, or until the edge of a painted area runs between them.
  */
 final class Pieces {
   /** Distance of base lines within one line, as a share of size. */
   private static final float LEVEL = 0.12f;
+
   /** Raised or lowered signs: distance of base lines and smallest share of the line's size. */
   private static final float RAISED = 0.55f;
+
   /** Base lines further apart, in points, have nothing to do with each other. */
   private static final float FAR = 24;
+
   /** Room that parts pieces, as a share of size, if the line's own spaces are not as wide. */
   private static final float WIDE = 0.95f;
+
   /** Room that parts pieces is more than this many of the line's own spaces. */
   private static final float WIDE_SPACES = 1.8f;
+
   /** Room without a space that parts pieces on a page that paints its spaces. */
   private static final float UNPAINTED = 0.55f;
+
   /** One painted space holds words together up to here: justified lines are stretched that far. */
   private static final float ONE_SPACE = 4;
+
   /** Room that parts pieces where a painted area ends in it. */
   private static final float AT_EDGE = 0.35f;
+
   /** Letters nearer than this belong to one word, whatever run they were painted in. */
   private static final float GLUED = 0.08f;
 
   private final PageContent page;
   private final int turn;
   private final float offset;
+
   /** Whether the page paints the spaces between its words. */
   private final boolean painted;
+
   private final List<Piece> pieces = new ArrayList<>();
 
   private Pieces(PageContent page, int turn, float offset, List<Word> words) {
@@ -67,10 +75,8 @@ final class Pieces {
     for (Piece piece : made.pieces) {
       piece.settle();
     }
-    made.dots();
     made.pieces.sort(Comparator.comparingDouble(p -> p.baseline));
-    made.marks();
-    made.icons();
+    new Openers(page, turn, offset, made.pieces).take();
     made.grounds();
     return made.pieces;
   }
@@ -173,108 +179,6 @@ final class Pieces {
         && small.words.size() <= line.words.size()
         && small.left < line.right + 0.3f * size
         && small.right > line.left - 0.3f * size;
-  }
-
-  /** Painted dots left of a line are its list mark. */
-  private void dots() {
-    if (turn != 0) {
-      return;
-    }
-    for (Area area : page.areas) {
-      if (area.width() > 12 || area.height() > 12) {
-        continue;
-      }
-      float middle = offset + (area.top() + area.bottom()) / 2;
-      Piece nearest = null;
-      for (Piece piece : pieces) {
-        float size = piece.size();
-        float room = piece.left - area.right();
-        if (middle < piece.baseline
-            && middle > piece.baseline - 0.8f * size
-            && room > 0.1f * size
-            && room < Marks.REACH * size
-            && Marks.isDot(area, size)
-            && (nearest == null || piece.left < nearest.left)) {
-          nearest = piece;
-        }
-      }
-      if (nearest != null && !nearest.marked()) {
-        nearest.mark = area.left();
-      }
-    }
-  }
-
-  /** Signs that open items leave the words: as a piece of their own or as a piece's first word. */
-  private void marks() {
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      String first = piece.words.get(0).text();
-      if (!Marks.mayMark(first)) {
-        continue;
-      }
-      if (piece.words.size() > 1) {
-        float room = piece.words.get(1).left() - piece.words.get(0).right();
-        if (Marks.isMark(first) || !Marks.isLetter(first) && room > 0.2f * piece.size()) {
-          piece.dropMark();
-        }
-      } else {
-        Piece item = itemOf(piece, i);
-        if (item != null) {
-          item.mark = piece.left;
-          pieces.remove(i--);
-        }
-      }
-    }
-  }
-
-  /** Pictures leave the words. One that stands before several lines alike is their list mark. */
-  private void icons() {
-    Map<String, Integer> count = new HashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (!Icons.isIcon(piece.words.get(0).text())) {
-        continue;
-      }
-      float place = piece.left;
-      Piece item = piece;
-      if (piece.words.size() > 1) {
-        piece.dropIcon();
-      } else {
-        item = itemOf(piece, i);
-        pieces.remove(i--);
-        if (item == null) {
-          continue;
-        }
-        item.icon = piece.words.get(0).text();
-      }
-      item.icon += "@" + Math.round(place / 3);
-      count.merge(item.icon, 1, Integer::sum);
-    }
-    for (Piece piece : pieces) {
-      if (piece.icon != null && !piece.marked() && count.getOrDefault(piece.icon, 0) > 2) {
-        piece.mark = piece.left - piece.size();
-      }
-    }
-  }
-
-  private Piece itemOf(Piece mark, int index) {
-    Piece nearest = null;
-    for (int step = -1; step <= 1; step += 2) {
-      for (int j = index + step; j >= 0 && j < pieces.size(); j += step) {
-        Piece piece = pieces.get(j);
-        if (Math.abs(piece.baseline - mark.baseline) > 2 * mark.size()) {
-          break;
-        }
-        float room = piece.left - mark.right;
-        if (mark.overlaps(piece)
-            && room > -0.1f * piece.size()
-            && room < Marks.REACH * piece.size()
-            && (nearest == null || piece.left < nearest.left)) {
-          nearest = piece;
-        }
-      }
-    }
-    return nearest;
   }
 
   private void grounds() {

@@ -15,11 +15,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * One font stands in for every font that a document does not carry. Nothing is ever drawn with it:
- * widths and letters come from the document. PDFBox's own mapper would read all fonts of the machine
- * first (seconds in a fresh process), and what it finds would differ from machine to machine.
+ * widths and letters come from the document. PDFBox's own mapper would read all fonts of the
+ * machine first (seconds in a fresh process), and what it finds would differ from machine to
+ * machine.
  */
 final class QuietFonts implements FontMapper {
-  private static final String BUNDLED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String BUNDLED =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class RunningMatter {
   /** Share of the page's height that counts as margin at the top and at the bottom. */
   private static final float MARGIN = 0.12f;
+
   /** Heights that differ less, in points, are the same. */
   private static final float SAME_HEIGHT = 3;
 

@@ -24,10 +24,13 @@ final class SideBySide {
 
   /** Base lines this near, as a share of size, are level on purpose. */
   private static final float LEVEL = 0.16f;
+
   /** Room above a line, as a share of size, that makes it a start. */
   static final float APART = 0.62f;
+
   /** Blocks of that many lines are more than a label. */
   private static final int LONG_BLOCK = 4;
+
   /** A painted ground of one side must be at least this many lines high to set it apart. */
   private static final float TALL_GROUND = 5;
 
@@ -189,11 +192,12 @@ final class SideBySide {
     Piece line = lines.get(index);
     Piece above = lines.get(index - 1);
     float first = line.words.get(0).right() - line.words.get(0).left();
-    return above.right + first + 0.2f * line.size() > margin
-        && above.text().length() > 12;
+    return above.right + first + 0.2f * line.size() > margin && above.text().length() > 12;
   }
 
-  /** Whether running text wraps at both sides at the same heights: read across it would be mixed. */
+  /**
+   * Whether running text wraps at both sides at the same heights: read across it would be mixed.
+   */
   private boolean runsOnBothSides() {
     return wraps(left) >= 2 && wraps(right) >= 2;
   }
@@ -218,7 +222,11 @@ final class SideBySide {
   private boolean isGrid() {
     List<Piece> a = lines(left);
     List<Piece> b = lines(right);
-    if (a.size() < 2 || b.size() < 2 || !isLevel(a.get(0), b.get(0)) || !isFlush(a) || !isFlush(b)) {
+    if (a.size() < 2
+        || b.size() < 2
+        || !isLevel(a.get(0), b.get(0))
+        || !isFlush(a)
+        || !isFlush(b)) {
       return false;
     }
     boolean alike = a.get(0).isLike(b.get(0));

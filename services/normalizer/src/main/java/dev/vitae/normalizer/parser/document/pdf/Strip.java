@@ -7,6 +7,7 @@ import java.util.List;
 /** Pieces of a block that overlap in height, from left to right. */
 final class Strip {
   final List<Piece> pieces = new ArrayList<>();
+
   /** Left and right edges of what is covered, in order, not touching. */
   final List<float[]> covered = new ArrayList<>();
 

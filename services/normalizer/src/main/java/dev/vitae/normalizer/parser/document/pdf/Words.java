@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Glyphs in the order of painting become words. A word ends at a space, at a jump, or at a gap wider
- * than the letter spacing of its run.
+ * Glyphs in the order of painting become words. A word ends at a space, at a jump, or at a gap
+ * wider than the letter spacing of its run.
  */
 final class Words {
-  /** Room between letters, beyond the run's letter spacing, that parts words, as a share of size. */
+  /**
+   * Room between letters, beyond the run's letter spacing, that parts words, as a share of size.
+   */
   private static final float GAP = 0.16f;
+
   /** Room between text objects that parts their runs, as a share of size. */
   private static final float APART = 0.45f;
+
   /** Room beyond which a run ends: what follows may be anything. */
   private static final float JUMP = 1.2f;
+
   /** How far the pen may step back for kerning and accents. */
   private static final float BACK = 0.35f;
+
   /** Letter spacing below this is kerning. */
   private static final float SPACING = 0.04f;
+
   /** Fewest letters that make a word set with spaces. */
   private static final int SPELLED = 4;
+
   /** Two copies of a glyph this near are one glyph with more ink. */
   private static final float SAME_PLACE = 0.12f;
 
@@ -60,7 +68,8 @@ final class Words {
       }
       if (last != null
           && (!follows(last, glyph)
-              || last.object() != glyph.object() && glyph.left() - last.right() > APART * glyph.look().size())) {
+              || last.object() != glyph.object()
+                  && glyph.left() - last.right() > APART * glyph.look().size())) {
         endRun();
         space = goesOn(last, glyph) ? space : 0;
       }
@@ -81,7 +90,9 @@ final class Words {
         && next.hidden() == last.hidden();
   }
 
-  /** Whether the spaces before a glyph stand between it and the last one, and not at a line's end. */
+  /**
+   * Whether the spaces before a glyph stand between it and the last one, and not at a line's end.
+   */
   private static boolean goesOn(Glyph last, Glyph next) {
     return last.baseline() == next.baseline()
         && next.left() > last.right()
@@ -117,7 +128,9 @@ final class Words {
     float spacing = spacing();
     int start = 0;
     for (int i = 1; i <= run.size(); i++) {
-      if (i == run.size() || spaces.get(i) > 0 || gap(i) > spacing + GAP * run.get(i).look().size()) {
+      if (i == run.size()
+          || spaces.get(i) > 0
+          || gap(i) > spacing + GAP * run.get(i).look().size()) {
         words.add(word(start, i));
         start = i;
       }
@@ -133,7 +146,9 @@ final class Words {
     }
     for (int i = 0; i < run.size(); i++) {
       String text = run.get(i).text();
-      if (i > 0 && spaces.get(i) == 0 || text.length() != 1 || !Character.isLetter(text.charAt(0))) {
+      if (i > 0 && spaces.get(i) == 0
+          || text.length() != 1
+          || !Character.isLetter(text.charAt(0))) {
         return false;
       }
     }

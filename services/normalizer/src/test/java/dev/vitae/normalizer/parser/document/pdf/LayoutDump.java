@@ -21,7 +21,8 @@ public final class LayoutDump {
     PrintStream out = new PrintStream(System.out, true, "UTF-8");
     for (String file : files) {
       out.println("=== " + file);
-      Document document = new PdfReader().read(Files.readAllBytes(Path.of(file)), "application/pdf");
+      Document document =
+          new PdfReader().read(Files.readAllBytes(Path.of(file)), "application/pdf");
       int region = -1;
       for (Line line : document.lines()) {
         if (line.region() != region) {
@@ -31,7 +32,11 @@ public final class LayoutDump {
         out.println(describe(document, line));
       }
       for (Document.Link link : document.links()) {
-        out.println("link '" + document.text().substring(link.start(), link.end()) + "' → " + link.target());
+        out.println(
+            "link '"
+                + document.text().substring(link.start(), link.end())
+                + "' → "
+                + link.target());
       }
       document.findings().forEach(finding -> out.println("finding " + finding.getMessage()));
     }

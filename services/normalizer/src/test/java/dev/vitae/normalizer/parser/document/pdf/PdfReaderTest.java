@@ -9,8 +9,9 @@ import dev.vitae.normalizer.parser.document.Folding;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.RejectionCode;
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -28,7 +29,9 @@ class PdfReaderTest {
 
   private final PdfReader reader = new PdfReader();
 
-  /** Every document read in these tests has to keep what {@link Document} and {@link Line} promise. */
+  /**
+   * Every document read in these tests has to keep what {@link Document} and {@link Line} promise.
+   */
   private Document read(DrawnPdf pdf) throws UnreadableException {
     Document document = reader.read(pdf.bytes(), PDF);
     int end = -1;
@@ -75,7 +78,8 @@ class PdfReaderTest {
 
   @Test
   void columnsAreReadOneAfterTheOther() throws Exception {
-    DrawnPdf pdf = new DrawnPdf().font(DrawnPdf.BOLD, 24).text(50, 60, "Ada Example-Lee of Exampletown");
+    DrawnPdf pdf =
+        new DrawnPdf().font(DrawnPdf.BOLD, 24).text(50, 60, "Ada Example-Lee of Exampletown");
     pdf.font(DrawnPdf.BOLD, 14).text(50, 110, "Experience").text(360, 104, "Skills");
     pdf.font(DrawnPdf.PLAIN, 10);
     for (int i = 0; i < 5; i++) {
@@ -88,7 +92,8 @@ class PdfReaderTest {
     List<String> texts = texts(document);
     assertThat(texts.subList(0, 2)).containsExactly("Ada Example-Lee of Exampletown", "Experience");
     assertThat(texts.indexOf("Skills")).isEqualTo(2 + 20);
-    assertThat(line(document, "Skills").region()).isNotEqualTo(line(document, "Experience").region());
+    assertThat(line(document, "Skills").region())
+        .isNotEqualTo(line(document, "Experience").region());
   }
 
   @Test
@@ -126,7 +131,8 @@ class PdfReaderTest {
       pdf.font(DrawnPdf.PLAIN, 10).lines(150, top + 14, 12, RUNNING);
     }
     Document document = read(pdf);
-    assertThat(texts(document).subList(0, 3)).containsExactly("2010 to 2011", "Employer 0", RUNNING[0]);
+    assertThat(texts(document).subList(0, 3))
+        .containsExactly("2010 to 2011", "Employer 0", RUNNING[0]);
     assertThat(texts(document).get(6)).isEqualTo("2011 to 2012");
     assertThat(line(document, "2012 to").row()).isEqualTo(line(document, "Employer 2").row());
     assertThat(document.lines()).extracting(Line::region).containsOnly(0);
@@ -155,11 +161,19 @@ class PdfReaderTest {
     DrawnPdf pdf = new DrawnPdf();
     for (int column = 0; column < 3; column++) {
       pdf.font(DrawnPdf.BOLD, 11).text(50 + column * 170, 60, "Group " + column);
-      pdf.font(DrawnPdf.PLAIN, 10).lines(50 + column * 170, 76, 13, "first " + column, "second " + column);
+      pdf.font(DrawnPdf.PLAIN, 10)
+          .lines(50 + column * 170, 76, 13, "first " + column, "second " + column);
     }
     assertThat(texts(read(pdf)))
         .containsExactly(
-            "Group 0", "first 0", "second 0", "Group 1", "first 1", "second 1", "Group 2", "first 2",
+            "Group 0",
+            "first 0",
+            "second 0",
+            "Group 1",
+            "first 1",
+            "second 1",
+            "Group 2",
+            "first 2",
             "second 2");
   }
 
@@ -189,10 +203,12 @@ class PdfReaderTest {
   @Test
   void linksKeepTheirTargetWithTheWords() throws Exception {
     DrawnPdf pdf = new DrawnPdf().text(50, 60, "See my portfolio on the web");
-    pdf.link(88, 50, 128, 63, "https://ada.example.com").link(300, 50, 312, 63, "https://example.com/in/ada");
+    pdf.link(88, 50, 128, 63, "https://ada.example.com")
+        .link(300, 50, 312, 63, "https://example.com/in/ada");
     Document document = read(pdf);
     assertThat(document.links())
-        .extracting(link -> document.text().substring(link.start(), link.end()) + " " + link.target())
+        .extracting(
+            link -> document.text().substring(link.start(), link.end()) + " " + link.target())
         .containsExactly("portfolio https://ada.example.com", " https://example.com/in/ada");
   }
 
@@ -220,6 +236,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void aHyphenThatOnlyBreaksAWordIsSoft() throws Exception {
+    DrawnPdf pdf = new DrawnPdf().text(50, 60, "Gathered much experience in the shop");
+    pdf.lines(
+        50, 100, 12, "There is a lot of practical experi-", "ence with a high-", "quality finish");
+    assertThat(paragraph(read(pdf), "There"))
+        .isEqualTo("There is a lot of practical experience with a high-quality finish");
+  }
+
+  @Test
   void addressesBrokenByANarrowColumnStayOneParagraph() throws Exception {
     DrawnPdf pdf = new DrawnPdf().text(50, 60, "ada.example-lee@mail.").text(50, 72, "example.com");
     assertThat(read(pdf).lines()).extracting(Line::paragraph).containsOnly(0);
@@ -237,7 +262,10 @@ class PdfReaderTest {
   @Test
   void hiddenAndTurnedTextIsKeptApart() throws Exception {
     DrawnPdf pdf = new DrawnPdf().lines(50, 60, 12, RUNNING);
-    pdf.color(0xFFFFFF).text(60, 74, "java java java").color(0).upwards(30, 400, "Curriculum vitae");
+    pdf.color(0xFFFFFF)
+        .text(60, 74, "java java java")
+        .color(0)
+        .upwards(30, 400, "Curriculum vitae");
     List<String> texts = texts(read(pdf));
     assertThat(texts.subList(0, 4)).containsExactly(RUNNING);
     assertThat(texts.subList(4, 6)).containsExactly("Curriculum vitae", "java java java");
@@ -257,9 +285,10 @@ class PdfReaderTest {
 
   @Test
   void whatIsBrokenIsRefused() {
-    assertCode("%PDF-1.7 and then nothing".getBytes(), RejectionCode.MALFORMED);
+    assertCode(
+        "%PDF-1.7 and then nothing".getBytes(StandardCharsets.US_ASCII), RejectionCode.MALFORMED);
     byte[] cut = new DrawnPdf().lines(50, 60, 12, RUNNING).bytes();
-    assertCode(java.util.Arrays.copyOf(cut, cut.length / 8), RejectionCode.MALFORMED);
+    assertCode(Arrays.copyOf(cut, cut.length / 8), RejectionCode.MALFORMED);
   }
 
   @Test

@@ -1,0 +1,135 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes list marks and pictures that stand before lines out of the words. */
+final class Openers {
+  /** Painted areas larger than this, in points, are no list marks. */
+  private static final float LARGEST = 12;
+
+  /** A picture before so many lines at one left edge is a list mark. */
+  private static final int OFTEN = 3;
+
+  private final PageContent page;
+  private final int turn;
+  private final float offset;
+  private final List<Piece> pieces;
+
+  /** The pieces of one page, by base line; those that are no text will be removed. */
+  Openers(PageContent page, int turn, float offset, List<Piece> pieces) {
+    this.page = page;
+    this.turn = turn;
+    this.offset = offset;
+    this.pieces = pieces;
+  }
+
+  void take() {
+    dots();
+    marks();
+    icons();
+  }
+
+  /** Painted dots left of a line are its list mark. */
+  private void dots() {
+    if (turn != 0) {
+      return;
+    }
+    for (Area area : page.areas) {
+      if (area.width() > LARGEST || area.height() > LARGEST) {
+        continue;
+      }
+      float middle = offset + (area.top() + area.bottom()) / 2;
+      Piece nearest = null;
+      for (Piece piece : pieces) {
+        float size = piece.size();
+        float room = piece.left - area.right();
+        if (middle < piece.baseline
+            && middle > piece.baseline - 0.8f * size
+            && room > 0.1f * size
+            && room < Marks.REACH * size
+            && Marks.isDot(area, size)
+            && (nearest == null || piece.left < nearest.left)) {
+          nearest = piece;
+        }
+      }
+      if (nearest != null && !nearest.marked()) {
+        nearest.mark = area.left();
+      }
+    }
+  }
+
+  /** Signs that open items leave the words: as a piece of their own or as a piece's first word. */
+  private void marks() {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String first = piece.words.get(0).text();
+      if (!Marks.mayMark(first)) {
+        continue;
+      }
+      if (piece.words.size() > 1) {
+        float room = piece.words.get(1).left() - piece.words.get(0).right();
+        if (Marks.isMark(first) || !Marks.isLetter(first) && room > 0.2f * piece.size()) {
+          piece.dropMark();
+        }
+      } else {
+        Piece item = itemOf(piece, i);
+        if (item != null) {
+          item.mark = piece.left;
+          pieces.remove(i--);
+        }
+      }
+    }
+  }
+
+  /** Pictures leave the words. One that stands before several lines alike is their list mark. */
+  private void icons() {
+    Map<String, Integer> count = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!Icons.isIcon(piece.words.get(0).text())) {
+        continue;
+      }
+      float place = piece.left;
+      Piece item = piece;
+      if (piece.words.size() > 1) {
+        piece.dropIcon();
+      } else {
+        item = itemOf(piece, i);
+        pieces.remove(i--);
+        if (item == null) {
+          continue;
+        }
+        item.icon = piece.words.get(0).text();
+      }
+      item.icon += "@" + Math.round(place / 3);
+      count.merge(item.icon, 1, Integer::sum);
+    }
+    for (Piece piece : pieces) {
+      if (piece.icon != null && !piece.marked() && count.getOrDefault(piece.icon, 0) >= OFTEN) {
+        piece.mark = piece.left - piece.size();
+      }
+    }
+  }
+
+  private Piece itemOf(Piece mark, int index) {
+    Piece nearest = null;
+    for (int step = -1; step <= 1; step += 2) {
+      for (int j = index + step; j >= 0 && j < pieces.size(); j += step) {
+        Piece piece = pieces.get(j);
+        if (Math.abs(piece.baseline - mark.baseline) > 2 * mark.size()) {
+          break;
+        }
+        float room = piece.left - mark.right;
+        if (mark.overlaps(piece)
+            && room > -0.1f * piece.size()
+            && room < Marks.REACH * piece.size()
+            && (nearest == null || piece.left < nearest.left)) {
+          nearest = piece;
+        }
+      }
+    }
+    return nearest;
+  }
+}
