@@ -61,7 +61,7 @@ final class DateWords {
 
   /** Words before a range that belong to it. */
   static final Set<String> FROM =
-      set("from|von|vom|de|du|dès|desde|dal|dalla|od|van|z|ab|between|w|从|自|a partir de|in|since");
+      set("from|von|vom|de|du|dès|desde|da|dal|dalla|od|van|z|ab|between|w|从|自|a partir de|in|since");
 
   /** Words that make a date the first of an open range. */
   static final Set<String> SINCE =

@@ -99,7 +99,9 @@ final class Cells {
         comma--;
       }
       cells.add(Cell.of(document, start, start + comma, behindAt));
-      cells.add(Cell.of(document, start + place, end, false));
+      Quote where = Stretch.quote(document, start + place, end);
+      boolean workplace = Shapes.sort(where.written()) == Cell.Sort.WORKPLACE;
+      cells.add(Cell.of(where, workplace ? Cell.Sort.WORKPLACE : Cell.Sort.PLACE, false));
     } else {
       cells.add(whole);
     }
@@ -114,7 +116,8 @@ final class Cells {
       if ((c == ',' || dash) && i + 1 < text.length()) {
         int from = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
         Cell.Sort sort = Shapes.sort(text.substring(from));
-        if (sort == Cell.Sort.PLACE || sort == Cell.Sort.WORKPLACE) {
+        boolean town = best == 0 && Shapes.isTown(text.substring(from), text.substring(0, i));
+        if (sort == Cell.Sort.PLACE || sort == Cell.Sort.WORKPLACE || town) {
           best = from;
         } else if (best > 0) {
           break;

@@ -14,6 +14,9 @@ final class Rows {
   /** How much more room there is above a head than above the last line of a text. */
   private static final double TAIL_GAP = 0.7;
 
+  /** In a text whose lines are all short, none was broken for its length. */
+  private static final int NARROW = 60;
+
   /** A name that one more word would not make too long for any line. */
   private static final int SHORT_NAME = 40;
 
@@ -378,6 +381,9 @@ final class Rows {
     String text = document.textOf(next);
     int space = text.indexOf(' ');
     int word = space < 0 ? text.length() : space;
+    if (width <= NARROW) {
+      return false;
+    }
     if (line.box() != null && edge > 0) {
       int length = Math.max(1, line.end() - line.start());
       float letter = (line.box().right() - line.box().left()) / length;

@@ -41,6 +41,12 @@ final class Shapes {
           Set.of("hybrid", "hibrido", "ibrido", "hybrydowa", "hibrit", "hybride"),
           Workplace.ON_SITE,
           Set.of("on-site", "onsite", "on site", "vor ort", "sur site", "presencial", "in sede"));
+  /** Universities of several places, of which the words behind the comma name one. */
+  private static final Pattern SYSTEMS =
+      Pattern.compile(
+          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade? (?:de|do)|Université de|State Univ"
+              + "ersity of|California State University|Indian Institute of)[^,]*$");
+
   private static final Set<String> KINDS =
       Set.of(
           "full-time", "full time", "fulltime", "part-time", "part time", "permanent", "contract",
@@ -118,14 +124,34 @@ final class Shapes {
       }
     }
     String last = parts[parts.length - 1];
-    if (parts.length > 2 && !isKnownCity(parts[0]) && isKnownCity(parts[1])) {
-      return false;
-    }
     if (parts.length == 1) {
       return isCity(last) || isCountry(last);
     }
-    return isCountry(last) || isCity(last) || isCity(parts[0])
-        || PlaceNames.countryOfRegion(last) != null || CODE.matcher(last).matches();
+    if (isKnownCity(parts[0]) || isRegion(parts[0])) {
+      return isCity(last) || isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    }
+    boolean behind = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    return behind && parts.length == 2 && weight(EMPLOYERS, parts[0]) < 2 && title(parts[0]) < HEAD;
+  }
+
+  /** Whether nothing speaks against a text being a place. */
+  static boolean mayBePlace(String text) {
+    return !text.isEmpty()
+        && PLACE_NAME.matcher(text).matches()
+        && text.split(" ").length <= 3
+        && weight(EMPLOYERS, text) < 1
+        && weight(TITLES, text) < HEAD;
+  }
+
+  /** Whether the last part of a name that has a comma is a town, though it may be a small one. */
+  static boolean isTown(String text, String before) {
+    boolean several = before.indexOf(',') > 0;
+    return text.length() > 2
+        && !SYSTEMS.matcher(before).find()
+        && PlaceNames.countryOfCity(text) != null
+        && (several || title(before) < HEAD)
+        && weight(EMPLOYERS, text) == 0
+        && weight(TITLES, text) == 0;
   }
 
   /**
@@ -142,7 +168,7 @@ final class Shapes {
         isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
     int first = text.indexOf(',');
     String before = text.substring(0, first);
-    if (!known || isKnownCity(before)) {
+    if (!known || isKnownCity(before) || isCityBetween(text, first, comma)) {
       return 0;
     }
     int found = 0;
@@ -159,6 +185,10 @@ final class Shapes {
       }
     }
     return found;
+  }
+
+  private static boolean isCityBetween(String text, int first, int last) {
+    return first < last && isKnownCity(text.substring(first + 1, last).strip());
   }
 
   private static boolean isKnownCity(String text) {
@@ -195,6 +225,15 @@ final class Shapes {
     return folded.startsWith("(") && folded.endsWith(")")
         ? folded.substring(1, folded.length() - 1)
         : folded;
+  }
+
+  /** "University of California, Davis": a system of universities and which of them. */
+  static boolean isCampus(String school, String next) {
+    return SYSTEMS.matcher(school).lookingAt()
+        && next.split(" ").length <= 3
+        && area(next) < 3
+        && !isCountry(next)
+        && !isRegion(next);
   }
 
   /** Whether words are a school's: at least one of them names a kind of school. */

@@ -83,8 +83,14 @@ final class Study {
       List<StudyParts.Part> parts = slots.parts(cell);
       beside = parts.stream().anyMatch(part -> part.kind() == StudyParts.Kind.DEGREE);
       schoolBeside = school == null ? beside : schoolBeside;
+      StudyParts.Kind before = null;
       for (StudyParts.Part part : parts) {
-        part(part);
+        boolean town =
+            before == StudyParts.Kind.SCHOOL
+                && part.kind() == StudyParts.Kind.OTHER
+                && Shapes.area(part.quote().written()) == 0;
+        part(town ? new StudyParts.Part(StudyParts.Kind.PLACE, part.quote()) : part);
+        before = part.kind();
       }
     }
   }

@@ -89,7 +89,7 @@ final class StudyParts {
         last != null
             && last.kind() == Kind.SCHOOL
             && (kind == Kind.OTHER || kind == Kind.PLACE)
-            && isCampus(last.quote().written(), quote.written());
+            && Shapes.isCampus(last.quote().written(), quote.written());
     boolean degrees =
         last != null
             && last.kind() == Kind.DEGREE
@@ -101,15 +101,6 @@ final class StudyParts {
     } else {
       parts.add(new Part(kind, quote));
     }
-  }
-
-  /** "University of California, Davis": a system of universities and which of them. */
-  private static boolean isCampus(String school, String next) {
-    return school.matches("(?:The )?(?:University of|Universidad de|California State|State University of|Indian Institute of|Institut).*")
-        && next.split(" ").length <= 3
-        && Shapes.area(next) < 3
-        && !Shapes.isCountry(next)
-        && !Shapes.isRegion(next);
   }
 
   static Kind kind(String text) {

@@ -24,6 +24,7 @@ public final class WorkEntries {
   private final Segments.Parted parted;
   private final float confidence;
   private final List<Position> positions = new ArrayList<>();
+  private final boolean placesBehindEmployers;
   private Cell employer;
   private int group;
 
@@ -34,6 +35,7 @@ public final class WorkEntries {
     WorkSlots free = new WorkSlots();
     this.parted = Segments.part(rows, Pattern.ALL, free);
     this.slots = free.settled(parted);
+    this.placesBehindEmployers = placesBehindEmployers();
     this.confidence = (float) (0.5 + 0.48 * Math.tanh(parted.margin()));
   }
 
@@ -54,6 +56,14 @@ public final class WorkEntries {
   private void add(Block block, Block next) {
     boolean lends = employer != null && parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST;
     WorkSlots.Filled filled = slots.fill(block.names(), parted.pattern(), lends);
+    Cell place = placeBehind(block, filled);
+    if (place != null) {
+      int end = document.text().lastIndexOf(',', place.start());
+      Cell shorter = Cell.of(document, filled.employer().start(), end, false);
+      filled = new WorkSlots.Filled(filled.title(), shorter, filled.others(), filled.score());
+    } else {
+      place = block.first(Cell.Sort.PLACE);
+    }
     if (isGroupHead(block, next, filled)) {
       employer = block.names().getFirst();
       group++;
@@ -69,7 +79,39 @@ public final class WorkEntries {
     if (block.names().isEmpty() && body.description().isEmpty() && body.highlights().isEmpty()) {
       return;
     }
-    positions.add(position(block, filled, body));
+    positions.add(position(block, filled, place, body));
+  }
+
+  /**
+   * Where other entries have their place behind the employer, what stands there is one too, though
+   * no table knows it.
+   */
+  private Cell placeBehind(Block block, WorkSlots.Filled filled) {
+    Cell name = filled.employer();
+    if (!placesBehindEmployers || name == null || block.first(Cell.Sort.PLACE) != null) {
+      return null;
+    }
+    int comma = name.text().lastIndexOf(',');
+    String last = comma < 0 ? "" : name.text().substring(comma + 1).strip();
+    int at = comma < 0 ? -1 : document.text().lastIndexOf(',', name.end() - 1);
+    boolean fits = comma > 0 && Shapes.mayBePlace(last) && at > name.start();
+    return fits ? Cell.of(Quote.of(document, at + 1, name.end()), Cell.Sort.PLACE, false) : null;
+  }
+
+  /** Whether in some entry a place follows the employer in its own row. */
+  private boolean placesBehindEmployers() {
+    for (Block block : parted.blocks()) {
+      for (Row row : block.head()) {
+        for (int i = 1; i < row.cells().size(); i++) {
+          Cell before = row.cells().get(i - 1);
+          boolean near = row.cells().get(i).start() - before.end() <= 3;
+          if (near && before.isName() && row.cells().get(i).sort() == Cell.Sort.PLACE) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** An employer with dates of its own above roles whose dates lie within. */
@@ -96,11 +138,10 @@ public final class WorkEntries {
     return point == null ? 0 : point.year() * 12 + (point.month() == 0 ? unknown : point.month() - 1);
   }
 
-  private Position position(Block block, WorkSlots.Filled filled, Body body) {
+  private Position position(Block block, WorkSlots.Filled filled, Cell place, Body body) {
     DateRange dates = block.dates();
     Cell title = filled.title();
     Cell unit = filled.others().isEmpty() ? block.labelled(Labels.Kind.UNIT) : filled.others().getFirst();
-    Cell place = block.first(Cell.Sort.PLACE);
     Cell workplace = block.first(Cell.Sort.WORKPLACE);
     Cell promoted = block.first(Cell.Sort.PROMOTED);
     Cell kind = block.first(Cell.Sort.KIND);
