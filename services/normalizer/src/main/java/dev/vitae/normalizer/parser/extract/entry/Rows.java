@@ -51,7 +51,8 @@ final class Rows {
   }
 
   /** The rows of lines that follow each other. */
-  static List<Row> of(Document document, List<Line> lines) {
+  static List<Row> of(Document document, List<Line> all) {
+    List<Line> lines = onceOnly(document, all);
     Rows rows = new Rows(document, lines);
     int i = 0;
     while (i < lines.size()) {
@@ -64,6 +65,24 @@ final class Rows {
     }
     rows.tails();
     return rows.rows;
+  }
+
+  /** Without lines that a page repeats from the end of the one before it. */
+  private static List<Line> onceOnly(Document document, List<Line> lines) {
+    List<Line> kept = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      boolean repeated = false;
+      for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - 2); k--) {
+        Line before = kept.get(k);
+        repeated |=
+            before.page() + 1 == line.page()
+                && document.textOf(before).equals(document.textOf(line));
+      }
+      if (!repeated) {
+        kept.add(line);
+      }
+    }
+    return kept;
   }
 
   /** A row close below text, with room below itself before the next head, ends what is above. */
@@ -381,7 +400,7 @@ final class Rows {
     String text = document.textOf(next);
     int space = text.indexOf(' ');
     int word = space < 0 ? text.length() : space;
-    if (width <= NARROW) {
+    if (width <= NARROW && line.page() == 0) {
       return false;
     }
     if (line.box() != null && edge > 0) {
