@@ -51,13 +51,25 @@ final class CamelNames {
   /** The end of the longest name that starts at a position; the position itself if none does. */
   int endOfNameAt(CharSequence text, int start, int end) {
     for (int last = Math.min(end, start + longest); last > start + 2; last--) {
-      if (names.contains(text.subSequence(start, last).toString())
-          && (last == end
-              || !Character.isLowerCase(text.charAt(last))
-              || endOfNameAt(text, last, end) > last)) {
+      boolean small = last < end && Character.isLowerCase(text.charAt(last));
+      if (isName(text, start, last) && (!small || isAnyName(text, last, end))) {
         return last;
       }
     }
     return start;
+  }
+
+  /** Whether a name with a small first letter follows: 'iOS' in 'SwiftiOSmacOS' ends so. */
+  private boolean isAnyName(CharSequence text, int start, int end) {
+    for (int last = Math.min(end, start + longest); last > start + 2; last--) {
+      if (isName(text, start, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(CharSequence text, int start, int end) {
+    return names.contains(text.subSequence(start, end).toString());
   }
 }
