@@ -7,6 +7,7 @@ import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.Topics;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.BytesDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.Topology;
@@ -64,6 +65,19 @@ final class ProfilesTopology {
     public void process(Record<Bytes, byte[]> record) {
       KeyValueStore<Bytes, byte[]> kept = context().getStateStore(store);
       kept.put(record.key(), record.value());
+    }
+  }
+
+  /**
+   * Hands on a record's bytes when they can be read as what they should be: so a store holds what
+   * the topic holds, byte by byte, whether it was processed or restored, and what cannot be read
+   * fails where dead letters are made.
+   */
+  private record CheckedBytes(Deserializer<?> reader) implements Deserializer<byte[]> {
+    @Override
+    public byte[] deserialize(String topic, byte[] data) {
+      reader.deserialize(topic, data);
+      return data;
     }
   }
 }

@@ -38,9 +38,7 @@ final class PeopleCollector implements Collector {
   /** A person who may be on the page. */
   record Candidate(double rank, String personId, int document) {
     static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingDouble(Candidate::rank)
-            .reversed()
-            .thenComparing(Candidate::personId);
+        Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(Candidate::personId);
   }
 
   int total() {

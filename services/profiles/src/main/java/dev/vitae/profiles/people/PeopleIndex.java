@@ -52,7 +52,8 @@ final class PeopleIndex implements Closeable {
   private Map<String, String> notes;
   private volatile long refreshedAt = System.nanoTime();
 
-  private PeopleIndex(Directory directory, IndexWriter writer, Map<String, String> notes, long nanos)
+  private PeopleIndex(
+      Directory directory, IndexWriter writer, Map<String, String> notes, long nanos)
       throws IOException {
     this.directory = directory;
     this.writer = writer;

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * What to look for.
  *
- * <p>All of it must hold. In {@code words}, every word must stand somewhere in the profile;
- * {@code "words in quotes"} must stand in a row, {@code -word} must not stand there, and {@code
- * word*} matches beginnings. Without words the people who came last are first; with words the best
- * match is first. Equal ranks are ordered by personId.
+ * <p>All of it must hold. In {@code words}, every word must stand somewhere in the profile; {@code
+ * "words in quotes"} must stand in a row, {@code -word} must not stand there, and {@code word*}
+ * matches beginnings. Without words the people who came last are first; with words the best match
+ * is first. Equal ranks are ordered by personId.
  *
  * @param words the words, at most {@value #MAX_WORDS_LENGTH} characters; may be empty
  * @param filters values by filter; each must match

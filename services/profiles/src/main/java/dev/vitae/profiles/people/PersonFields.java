@@ -40,8 +40,7 @@ final class PersonFields {
               current().flatMap(p -> Stream.concat(bothForms(p.getEmployer()), one(p.getUnit())));
           case TITLE -> titles().flatMap(PersonFields::bothForms);
           case EMPLOYER ->
-              positions()
-                  .flatMap(p -> Stream.concat(bothForms(p.getEmployer()), one(p.getUnit())));
+              positions().flatMap(p -> Stream.concat(bothForms(p.getEmployer()), one(p.getUnit())));
           case SUMMARY -> Stream.of(written(profile.getSummary()));
           case SCHOOL -> profile.getEducation().stream().flatMap(PersonFields::school);
           case LOCATION -> places().flatMap(PersonFields::place);

@@ -18,8 +18,8 @@ import org.apache.lucene.search.TermQuery;
 /**
  * A search as a query to the index.
  *
- * <p>A part counts where it counts most, and a tenth where it stands besides. The sum over the parts
- * is exact in double precision, as Lucene adds, so that the order of adding does not show.
+ * <p>A part counts where it counts most, and a tenth where it stands besides. The sum over the
+ * parts is exact in double precision, as Lucene adds, so that the order of adding does not show.
  *
  * @param query the query
  * @param byScore whether its score ranks the people; otherwise the latest come first

@@ -6,6 +6,7 @@ import dev.vitae.profiles.people.Found;
 import dev.vitae.profiles.people.Found.FacetValue;
 import dev.vitae.schemas.EnrichedProfile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +31,10 @@ public record PeoplePage(
 
   public PeoplePage {
     people = List.copyOf(people);
-    facets = Map.copyOf(facets);
+    // In the order of the filters, so that equal pages are equal to the byte on every instance.
+    Map<Filter, List<Count>> ordered = new EnumMap<>(Filter.class);
+    ordered.putAll(facets);
+    facets = Collections.unmodifiableMap(ordered);
   }
 
   /** How many people have a value. */

@@ -139,23 +139,25 @@ public final class PipelineReader implements AutoCloseable {
     return partitions;
   }
 
+  /** Where the topics of all stores end; to be asked of {@link #hasReached}. */
+  public record TopicEnds(Map<TopicPartition, Long> offsets) {}
+
   /** What is committed in the topics of all stores now. */
-  public Map<TopicPartition, Long> ends()
-      throws InterruptedException, ExecutionException, TimeoutException {
+  public TopicEnds ends() throws InterruptedException, ExecutionException, TimeoutException {
     List<String> kept =
         Arrays.stream(StoreName.values()).map(store -> store.topic(settings.topics())).toList();
-    return offsets(GroupLag.partitions(admin, kept, LIMIT), OffsetSpec.latest());
+    return new TopicEnds(offsets(GroupLag.partitions(admin, kept, LIMIT), OffsetSpec.latest()));
   }
 
   /** Whether the stage has come as far as that in all partitions. */
-  public boolean hasReached(Map<TopicPartition, Long> ends)
+  public boolean hasReached(TopicEnds ends)
       throws InterruptedException, ExecutionException, TimeoutException {
     Map<TopicPartition, OffsetAndMetadata> committed =
         admin
             .listConsumerGroupOffsets(settings.group("profiles"))
             .partitionsToOffsetAndMetadata()
             .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-    return ends.entrySet().stream()
+    return ends.offsets().entrySet().stream()
         .allMatch(
             end -> {
               OffsetAndMetadata position = committed.get(end.getKey());

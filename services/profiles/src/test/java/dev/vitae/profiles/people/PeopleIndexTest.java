@@ -191,8 +191,7 @@ class PeopleIndexTest {
         while (true) {
           PeopleSearch search = new PeopleSearch(words, Map.of(), 0, after, 17);
           Found one = Found.merged(List.of(whole.search(search)), 17);
-          Found two =
-              Found.merged(List.of(right.search(search), left.search(search)), 17);
+          Found two = Found.merged(List.of(right.search(search), left.search(search)), 17);
           assertThat(two.total()).isEqualTo(one.total());
           assertThat(two.facets()).isEqualTo(one.facets());
           assertThat(ids(two)).isEqualTo(ids(one));
