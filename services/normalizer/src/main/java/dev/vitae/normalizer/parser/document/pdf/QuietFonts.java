@@ -35,12 +35,12 @@ final class QuietFonts implements FontMapper {
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override

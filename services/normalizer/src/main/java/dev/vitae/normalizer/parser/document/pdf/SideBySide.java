@@ -58,12 +58,12 @@ final class SideBySide {
     if (isGrid()) {
       return Kind.GRID;
     }
-    List<List<Piece>> sparseBlocks = blocks(sparse);
-    List<List<Piece>> denseBlocks = blocks(dense);
-    if (startLevel(sparseBlocks, denseBlocks)) {
+    List<List<Piece>> sparseBlocks = Blocks.of(sparse);
+    List<List<Piece>> denseBlocks = Blocks.of(dense);
+    if (Blocks.startLevel(sparseBlocks, denseBlocks)) {
       return Kind.ROWS;
     }
-    if (standWithin(sparseBlocks, denseBlocks)) {
+    if (Blocks.standWithin(sparseBlocks, denseBlocks)) {
       return Kind.TABLE;
     }
     if (forRows >= 3 && forRows >= 5 * forColumns && !runsOnBothSides()) {
@@ -76,55 +76,6 @@ final class SideBySide {
             || forColumns >= 2 && forColumns > 0.5f * forRows
             || runsOnBothSides();
     return columns ? Kind.COLUMNS : Kind.ROWS;
-  }
-
-  /** Lines that follow each other without more than the usual room. */
-  private static List<List<Piece>> blocks(List<Piece> lines) {
-    List<List<Piece>> blocks = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Piece line = lines.get(i);
-      if (i == 0 || line.top - lines.get(i - 1).bottom > APART * line.size()) {
-        blocks.add(new ArrayList<>());
-      }
-      blocks.get(blocks.size() - 1).add(line);
-    }
-    return blocks;
-  }
-
-  /** Whether both sides begin their blocks at the same heights. */
-  private static boolean startLevel(List<List<Piece>> a, List<List<Piece>> b) {
-    int level = 0;
-    int at = 0;
-    for (List<Piece> block : a) {
-      Piece first = block.get(0);
-      while (at < b.size() && b.get(at).get(0).bottom < first.top) {
-        at++;
-      }
-      if (at < b.size() && isLevel(first, b.get(at).get(0))) {
-        level++;
-      }
-    }
-    return level >= 3 && level > 0.8f * a.size() && level > 0.8f * b.size();
-  }
-
-  /** Whether each block of one side stands within the height of a block of the other, one each. */
-  private static boolean standWithin(List<List<Piece>> a, List<List<Piece>> b) {
-    int at = -1;
-    for (List<Piece> block : a) {
-      Piece first = block.get(0);
-      Piece last = block.get(block.size() - 1);
-      float reach = first.size();
-      at++;
-      while (at < b.size() && b.get(at).get(b.get(at).size() - 1).bottom < first.top) {
-        at++;
-      }
-      if (at == b.size()
-          || first.top < b.get(at).get(0).top - reach
-          || last.bottom > b.get(at).get(b.get(at).size() - 1).bottom + reach) {
-        return false;
-      }
-    }
-    return a.size() >= 3 && a.size() > 0.8f * b.size();
   }
 
   /** Every start at the sparse side is evidence. */
