@@ -1,0 +1,35 @@
+package dev.vitae.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreAgeTest {
+  private static final Duration RETENTION = Duration.ofDays(1);
+  private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+
+  @TempDir Path directory;
+
+  @Test
+  void storesThatMayHaveMissedATombstoneAreTooOld() throws IOException {
+    StoreAge age = new StoreAge(Files.createDirectory(directory.resolve("app")));
+    age.completeUntil(NOW.minus(RETENTION).minusSeconds(1));
+    assertThat(age.isTooOld(NOW, RETENTION)).isTrue();
+    age.completeUntil(NOW.minus(RETENTION).plusSeconds(1));
+    assertThat(age.isTooOld(NOW, RETENTION)).isFalse();
+  }
+
+  @Test
+  void storesOfUnknownAgeAreTooOldAndNoStoresAreNot() throws IOException {
+    StoreAge age = new StoreAge(directory.resolve("app"));
+    assertThat(age.isTooOld(NOW, RETENTION)).isFalse();
+    Files.createDirectory(directory.resolve("app"));
+    assertThat(age.isTooOld(NOW, RETENTION)).isTrue();
+  }
+}
