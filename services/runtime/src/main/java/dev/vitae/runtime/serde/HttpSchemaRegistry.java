@@ -82,7 +82,7 @@ public final class HttpSchemaRegistry implements SchemaRegistry, AutoCloseable {
       ask("PUT", "/config", Map.of("compatibility", FULL_TRANSITIVE));
     } catch (RegistryRefusedException e) {
       // A question repeated after its answer was lost may be refused because it was heard.
-      JsonNode config = ask("GET", "/config", null);
+      JsonNode config = ask("GET", "/config", Map.of());
       if (!config.path("compatibilityLevel").asText().equals(FULL_TRANSITIVE)) {
         throw e;
       }
