@@ -162,7 +162,7 @@ final class DocumentBuilder {
     space = false;
     if (text.length() == runStart) {
       runLook = look;
-    } else if (!look.equals(runLook)) {
+    } else if (look != runLook && !look.equals(runLook)) {
       endRun();
       runLook = look;
     }

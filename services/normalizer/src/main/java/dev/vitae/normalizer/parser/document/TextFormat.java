@@ -27,33 +27,50 @@ final class TextFormat {
   private static final Set<String> RESUME_KEYS =
       Set.of("basics", "work", "education", "skills", "volunteer", "projects", "publications");
 
-  /** What a line of Markdown looks like and nothing else does: pattern, weight, reason. */
-  private record Sign(Pattern pattern, int weight, String reason) {}
+  /**
+   * What Markdown looks like and nothing else does.
+   *
+   * @param needs what stands in every match, and is quicker to look for
+   * @param weight how much it says
+   */
+  private record Sign(String needs, Pattern pattern, int weight, String reason) {}
 
   private static final List<Sign> MARKDOWN =
       List.of(
           new Sign(
-              Pattern.compile("(?m)^#{1,6}[ \\t]+\\p{L}"), 2, "a heading; in plain text # numbers"),
-          new Sign(
-              Pattern.compile("(?m)^#{1,6}[ \\t]+[*\\[`\\p{N}\\p{So}]"),
+              "# ",
+              Pattern.compile("(?m)^#{1,6}[ \\t]+[\\p{L}*\\[`\\p{So}]"),
               2,
-              "a heading with markup"),
+              "a heading; in plain text # numbers something"),
           new Sign(
-              Pattern.compile("(?m)^\\S.*\\n(?:={3,}|-{3,})[ \\t]*$"), 1, "an underlined heading"),
+              "===",
+              Pattern.compile("(?m)^\\S.*\\n={3,}[ \\t]*$"),
+              1,
+              "an underlined heading"),
           new Sign(
-              Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*"), 1, "bold; nobody types four stars"),
+              "---",
+              Pattern.compile("(?m)^\\S.*\\n-{3,}[ \\t]*$"),
+              1,
+              "an underlined heading"),
           new Sign(
+              "**",
+              Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*"),
+              1,
+              "bold; nobody types four stars"),
+          new Sign(
+              "](",
               Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?:|mailto:|tel:|/|#)[^)\\s]*\\)"),
               1,
               "a link with its target"),
-          new Sign(Pattern.compile("(?m)^[-*] +\\[[^\\]\\n]+\\]\\("), 1, "a list of links"),
-          new Sign(Pattern.compile("(?m)^```"), 1, "a fenced block"));
+          new Sign("```", Pattern.compile("(?m)^```"), 1, "a fenced block"));
 
   /** So many signs' weight makes a text Markdown. */
   private static final int MARKDOWN_WEIGHT = 2;
 
   /** Text set out with spaces: three or more within a line or eight before it. */
   private static final Pattern LAID_OUT = Pattern.compile("(?m)^(?: {8,}\\S|.*\\S {3,}\\S)");
+
+  private static final Pattern WRITTEN = Pattern.compile("(?m)^.*\\S");
 
   private TextFormat() {}
 
@@ -110,15 +127,18 @@ final class TextFormat {
 
   private static boolean isMarkdown(String text) {
     int weight = 0;
-    boolean heading = false;
     for (Sign sign : MARKDOWN) {
-      int signs = count(sign.pattern(), text, 3) * sign.weight();
-      heading = heading || signs > 0 && sign.weight() == 2;
-      weight += signs;
+      int signs = text.contains(sign.needs()) ? count(sign.pattern(), text, 3) : 0;
+      if (signs > 0 && sign.weight() >= MARKDOWN_WEIGHT) {
+        return true;
+      }
+      weight += signs * sign.weight();
     }
-    int lines = Math.max(1, count(Pattern.compile("(?m)^.*\\S"), text, 1000));
-    boolean laidOut = count(LAID_OUT, text, 1000) * 5 > lines;
-    return weight >= MARKDOWN_WEIGHT && (heading || !laidOut);
+    return weight >= MARKDOWN_WEIGHT && !isLaidOut(text);
+  }
+
+  private static boolean isLaidOut(String text) {
+    return count(LAID_OUT, text, 1000) * 5 > Math.max(1, count(WRITTEN, text, 1000));
   }
 
   private static int count(Pattern pattern, String text, int enough) {
