@@ -29,8 +29,8 @@ import java.util.function.Function;
  *
  * <p>A current role has no endDate. Dates are YYYY or YYYY-MM. Links carry a scheme. Skills stand
  * under the author's groups; a skill without one is an entry of its own. What JSON Resume has no
- * place for (second e-mail addresses and phones, user names whose
- * network's address the document does not give, patents, claims) is left out.
+ * place for (second e-mail addresses and phones, user names whose network's address the document
+ * does not give, patents, claims) is left out.
  */
 public final class JsonResume {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -286,15 +286,13 @@ public final class JsonResume {
     return array;
   }
 
-  private static <T> ArrayNode each(
-      List<T> items, Function<T, ObjectNode> export) {
+  private static <T> ArrayNode each(List<T> items, Function<T, ObjectNode> export) {
     ArrayNode array = NODES.arrayNode();
     items.forEach(item -> array.add(export.apply(item)));
     return array;
   }
 
-  private static void set(
-      ObjectNode node, String name, ContainerNode<?> child) {
+  private static void set(ObjectNode node, String name, ContainerNode<?> child) {
     if (!child.isEmpty()) {
       node.set(name, child);
     }

@@ -40,6 +40,7 @@ public final class Predict {
             System.err.printf("%s: %s %s%n", name, rejected.code(), rejected.message());
       }
     }
-    System.err.printf("%d documents in %d ms%n", files.size(), (System.nanoTime() - begin) / 1000000);
+    System.err.printf(
+        "%d documents in %d ms%n", files.size(), (System.nanoTime() - begin) / 1000000);
   }
 }

@@ -6,7 +6,9 @@ import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.RejectionCode;
 import java.util.List;
 
-/** What became of a document: a profile, or a reason why there is none. Never both, never neither. */
+/**
+ * What became of a document: a profile, or a reason why there is none. Never both, never neither.
+ */
 public sealed interface Reading {
 
   /**

@@ -36,7 +36,6 @@ public final class ResumeParser {
   /** Changes whenever a document may be read otherwise than before: then all are read again. */
   public static final String VERSION = "1";
 
-
   /**
    * Reads a document.
    *
@@ -88,8 +87,7 @@ public final class ResumeParser {
             asOf.date(),
             asOf.source(),
             address(document));
-    return new Reading.Parsed(
-        info, document.text(), profile, Findings.of(document, profile, asOf));
+    return new Reading.Parsed(info, document.text(), profile, Findings.of(document, profile, asOf));
   }
 
   /** The address stands in the page's head, which is no part of its text: it has no place there. */

@@ -1,2 +1,5 @@
-/** A résumé's bytes in, a profile or a rejection out, in four steps: document, section, extract, canonical. */
+/**
+ * A résumé's bytes in, a profile or a rejection out, in four steps: document, section, extract,
+ * canonical.
+ */
 package dev.vitae.normalizer.parser;

@@ -16,20 +16,46 @@ public final class Languages {
   /** Names that people write and CLDR does not have. */
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
-          Map.entry("mandarin", "zh"), Map.entry("mandarin chinese", "zh"),
-          Map.entry("putonghua", "zh"), Map.entry("cantonese", "yue"), Map.entry("普通话", "zh"),
-          Map.entry("国语", "zh"), Map.entry("英语", "en"), Map.entry("粤语", "yue"),
-          Map.entry("日语", "ja"), Map.entry("farsi", "fa"), Map.entry("flemish", "nl"),
-          Map.entry("castilian", "es"), Map.entry("castellano", "es"), Map.entry("valencian", "ca"),
-          Map.entry("american sign language", "ase"), Map.entry("asl", "ase"),
-          Map.entry("sign language", "sgn"), Map.entry("tagalog", "tl"), Map.entry("urdu", "ur"),
-          Map.entry("panjabi", "pa"), Map.entry("bangla", "bn"), Map.entry("bengali", "bn"),
-          Map.entry("hindi", "hi"), Map.entry("angrezi", "en"), Map.entry("brazilian portuguese", "pt"),
-          Map.entry("swiss german", "gsw"), Map.entry("norwegian", "no"), Map.entry("kurdish", "ku"),
-          Map.entry("deutsch", "de"), Map.entry("francais", "fr"), Map.entry("espanol", "es"),
-          Map.entry("gaelic", "gd"), Map.entry("serbo-croatian", "sh"), Map.entry("visayan", "ceb"),
-          Map.entry("moldovan", "ro"), Map.entry("azeri", "az"), Map.entry("dari", "fa"),
-          Map.entry("esperanto", "eo"), Map.entry("latin", "la"), Map.entry("us english", "en"),
+          Map.entry("mandarin", "zh"),
+          Map.entry("mandarin chinese", "zh"),
+          Map.entry("putonghua", "zh"),
+          Map.entry("cantonese", "yue"),
+          Map.entry("普通话", "zh"),
+          Map.entry("国语", "zh"),
+          Map.entry("英语", "en"),
+          Map.entry("粤语", "yue"),
+          Map.entry("日语", "ja"),
+          Map.entry("farsi", "fa"),
+          Map.entry("flemish", "nl"),
+          Map.entry("castilian", "es"),
+          Map.entry("castellano", "es"),
+          Map.entry("valencian", "ca"),
+          Map.entry("american sign language", "ase"),
+          Map.entry("asl", "ase"),
+          Map.entry("sign language", "sgn"),
+          Map.entry("tagalog", "tl"),
+          Map.entry("urdu", "ur"),
+          Map.entry("panjabi", "pa"),
+          Map.entry("bangla", "bn"),
+          Map.entry("bengali", "bn"),
+          Map.entry("hindi", "hi"),
+          Map.entry("angrezi", "en"),
+          Map.entry("brazilian portuguese", "pt"),
+          Map.entry("swiss german", "gsw"),
+          Map.entry("norwegian", "no"),
+          Map.entry("kurdish", "ku"),
+          Map.entry("deutsch", "de"),
+          Map.entry("francais", "fr"),
+          Map.entry("espanol", "es"),
+          Map.entry("gaelic", "gd"),
+          Map.entry("serbo-croatian", "sh"),
+          Map.entry("visayan", "ceb"),
+          Map.entry("moldovan", "ro"),
+          Map.entry("azeri", "az"),
+          Map.entry("dari", "fa"),
+          Map.entry("esperanto", "eo"),
+          Map.entry("latin", "la"),
+          Map.entry("us english", "en"),
           Map.entry("british english", "en"));
 
   /** A level's word and what it is on the scale; the first row that is found decides. */
@@ -37,29 +63,39 @@ public final class Languages {
 
   private static final List<Level> LEVELS =
       List.of(
-          level(LanguageLevel.NATIVE,
+          level(
+              LanguageLevel.NATIVE,
               "native|mother ?tongue|mutterspr|materna|maternelle|madre ?lingua|lengua materna|nativ"
                   + "|moedertaal|ojczysty|ana ?dil|母语|母語|ネイティブ|bilingu|bilingü|first language"
                   + "|natif|matri ?bhasha|rodz[il]",
               "the language one grew up with"),
-          level(LanguageLevel.C2, "\\bc2\\b|proficient|near[- ]native|full professional|精通", "CEFR"),
-          level(LanguageLevel.C1,
+          level(
+              LanguageLevel.C2, "\\bc2\\b|proficient|near[- ]native|full professional|精通", "CEFR"),
+          level(
+              LanguageLevel.C1,
               "\\bc1\\b|fluent|fließend|fliessend|verhandlungssicher|courant|fluido|fluente|fluent"
                   + "|vloeiend|biegl|akıcı|流利|流暢|熟练|ビジネス|advanced|avanc|avanz|fortgeschritten"
                   + "|zaawans|ileri|gevorderd|professional working|excellent|very good|sehr gut|ottim",
               "fluent is C1 by the self-assessment grid"),
-          level(LanguageLevel.B2,
+          level(
+              LanguageLevel.B2,
               "\\bb2\\b|upper[- ]intermediate|professional|good|gut|buono|bueno|bom|dobry|iyi|良好"
                   + "|conversational|konversation|goed",
               "holds a conversation, works in it with effort"),
-          level(LanguageLevel.B1,
+          level(
+              LanguageLevel.B1,
               "\\bb1\\b|intermediate|limited working|intermédiaire|intermedi|mittel|średnio|orta|中级"
                   + "|日常会話|redelijk",
               "the middle of the scale"),
-          level(LanguageLevel.A2, "\\ba2\\b|elementary|grundkenntnisse|basic|basis|básic|base|notions"
-              + "|podstaw|temel|基础|scolaire|school", "simple everyday needs"),
-          level(LanguageLevel.A1, "\\ba1\\b|beginner|anfänger|débutant|principiant|początkuj|başlangıç"
-              + "|初级|入門", "the lowest of the scale"));
+          level(
+              LanguageLevel.A2,
+              "\\ba2\\b|elementary|grundkenntnisse|basic|basis|básic|base|notions"
+                  + "|podstaw|temel|基础|scolaire|school",
+              "simple everyday needs"),
+          level(
+              LanguageLevel.A1,
+              "\\ba1\\b|beginner|anfänger|débutant|principiant|początkuj|başlangıç" + "|初级|入門",
+              "the lowest of the scale"));
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -14,7 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Known cities and regions with their countries: cities of 15 000 people and more, the first-order
- * divisions of all countries. Data: GeoNames (CC BY 4.0), made by {@code src/main/scripts/places.py}.
+ * divisions of all countries. Data: GeoNames (CC BY 4.0), made by {@code
+ * src/main/scripts/places.py}.
  */
 public final class PlaceNames {
   private static final String RESOURCE = "places.txt.gz";

@@ -3,7 +3,9 @@ package dev.vitae.normalizer.parser.canonical;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words as tables hold them, so that spellings that differ by a reader's standards only are equal. */
+/**
+ * Words as tables hold them, so that spellings that differ by a reader's standards only are equal.
+ */
 public final class Spelling {
   private Spelling() {}
 

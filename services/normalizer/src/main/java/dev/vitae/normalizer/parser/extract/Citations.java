@@ -16,16 +16,40 @@ import java.util.regex.Pattern;
 /** Publications: title, authors and venue, on lines of their own or in one reference. */
 final class Citations {
   /** 'K. W. Schultz', 'Schultz, K. W.', 'Schultz KW', 'Kasey Schultz'. */
+  private static final String FAMILY =
+      "(?:(?:de|van|von|der|den|la|di|da|del|el|al) ){0,2}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
+
   private static final String AUTHOR =
-      "(?:\\p{Lu}\\.[ -]?){1,4}\\s?[\\p{Lu}\\p{L}][\\p{L}'’ -]{1,30}?"
-          + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,\\s?(?:\\p{Lu}\\.[ -]?){1,4}"
-          + "|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}(?!\\p{L})"
-          + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+){1,2}";
+      "(?:\\p{Lu}\\.[ -]?){1,4}"
+          + FAMILY
+          + "|"
+          + FAMILY
+          + ",\\s?(?:\\p{Lu}\\.[ -]?){1,4}"
+          + "|"
+          + FAMILY
+          + " \\p{Lu}{1,3}(?!\\p{L})"
+          + "|\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. ){1,2}"
+          + FAMILY
+          + "|\\p{Lu}[\\p{L}'’-]+ "
+          + FAMILY;
   private static final Pattern ONE = Pattern.compile(AUTHOR);
   private static final Pattern AUTHORS =
       Pattern.compile(
-          "(?:" + AUTHOR + ")\\*?(?:(?:\\s?[,;]\\s?(?:and |& |und |et |y )?|\\s(?:and|&|und|et|y)\\s)(?:" + AUTHOR
-              + ")\\*?)+(?:,? et al\\.?)?|(?:" + AUTHOR + "),? et al\\.?");
+          "(?:"
+              + AUTHOR
+              + ")\\*?(?:(?:\\s?[,;]\\s?(?:and |& |und |et |y )?|\\s?(?:and|&|und|et|y)\\s)(?:"
+              + AUTHOR
+              + ")\\*?)+(?:,? et al\\.?)?|(?:"
+              + AUTHOR
+              + "),? et al\\.?");
+
+  /** The end of a list of authors on a line of its own. */
+  private static final Pattern LAST_AUTHOR =
+      Pattern.compile("^(?:and|&|und|et|y)\\s+(?:" + AUTHOR + ")$");
+
+  /** Longer texts are no list of authors, in letters. */
+  private static final int LONGEST = 2000;
+
   private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.");
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"”“»]{8,300}?)[.,]?[\"”“»]");
   private static final Pattern SENTENCE =
@@ -35,9 +59,12 @@ final class Citations {
   private static final List<Pattern> JOINS =
       List.of(
           Pattern.compile("\\s+[|·•–—]\\s+(?=[^|·•–—]+$)"),
-          Pattern.compile(",\\s+(?=\\p{Lu}[\\p{L}&.'’-]*(?:\\s+(?:of|for|on|and|the|in|&|\\p{Lu}[\\p{L}&.'’-]*))*$)"),
+          Pattern.compile(
+              ",\\s+(?=\\p{Lu}[\\p{L}&.'’-]*(?:\\s+(?:of|for|on|and|the|in|&|\\p{Lu}[\\p{L}&.'’-]*))*$)"),
           Pattern.compile("\\s+(?:in|dans|en|bei|chez|em|w)\\s+(?=\\p{Lu}[^.]*$)"));
-  private static final Pattern YEAR = Pattern.compile("^\\s*[(\\[]?(?:19|20)\\d\\d[a-z]?[)\\]]?[.,:]?\\s*");
+
+  private static final Pattern YEAR =
+      Pattern.compile("^\\s*[(\\[]?(?:19|20)\\d\\d[a-z]?[)\\]]?[.,:]?\\s*");
   private static final Pattern EDGE = Pattern.compile("^[\\s.,;:(]+|[\\s.,;:(]+$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -54,7 +81,9 @@ final class Citations {
     return publications;
   }
 
-  /** What parts title and venue in every item that has both on one line; null where nothing does. */
+  /**
+   * What parts title and venue in every item that has both on one line; null where nothing does.
+   */
   private static Pattern join(List<Item> items) {
     for (Pattern join : JOINS) {
       boolean all =
@@ -71,12 +100,13 @@ final class Citations {
       Document document, Item item, Pattern join, PersonName person) {
     List<Quote> heads = new ArrayList<>(item.heads());
     Quote authors = null;
-    for (Quote head : heads) {
-      if (heads.size() > 1 && authors == null && isAuthors(head.written())) {
-        authors = head;
+    for (Quote head : item.heads()) {
+      boolean more = authors != null && LAST_AUTHOR.matcher(head.written()).find();
+      if (heads.size() > 1 && (more || isAuthors(head.written()))) {
+        authors = authors == null ? head : authors.plus(head);
+        heads.remove(head);
       }
     }
-    heads.remove(authors);
     Quote title = heads.removeFirst();
     Quote venue = heads.isEmpty() ? null : heads.removeFirst();
     if (venue == null && authors == null) {
@@ -187,7 +217,8 @@ final class Citations {
     }
     Quote title = cut(document, whole, places, from, to);
     Quote authors = authorsEnd > 0 ? cut(document, whole, places, 0, authorsEnd) : null;
-    Quote venue = to + 2 < joined.length() ? cut(document, whole, places, to + 1, joined.length()) : null;
+    Quote venue =
+        to + 2 < joined.length() ? cut(document, whole, places, to + 1, joined.length()) : null;
     return new Reference(title.isEmpty() ? whole : title, authors, venue);
   }
 
@@ -199,7 +230,8 @@ final class Citations {
       int start = Math.max(from, here);
       int end = Math.min(to, here + piece.end() - piece.start());
       if (start < end) {
-        pieces.addAll(part(document, piece.start() + start - here, piece.start() + end - here).pieces());
+        pieces.addAll(
+            part(document, piece.start() + start - here, piece.start() + end - here).pieces());
       }
     }
     return new Quote(document, pieces);
@@ -225,12 +257,16 @@ final class Citations {
   }
 
   private static boolean isAuthors(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     if (ONE.matcher(text.strip()).matches() && INITIALS.matcher(text).find()) {
       return true;
     }
     Matcher authors = AUTHORS.matcher(text);
     boolean list = authors.find() && authors.end() - authors.start() > 0.6 * text.length();
-    return list && (INITIALS.matcher(text).find() || text.chars().filter(c -> c == ',').count() >= 2);
+    return list
+        && (INITIALS.matcher(text).find() || text.chars().filter(c -> c == ',').count() >= 2);
   }
 
   private static List<Value> authors(Document document, Quote quote) {
@@ -247,7 +283,9 @@ final class Citations {
     return names;
   }
 
-  /** The place of the person among the authors: the family name, and the initial where there is one. */
+  /**
+   * The place of the person among the authors: the family name, and the initial where there is one.
+   */
   private static int own(List<Value> names, PersonName person) {
     if (person == null || person.getFamily() == null) {
       return 0;
@@ -256,7 +294,8 @@ final class Citations {
     String initial = person.getGiven() == null ? "" : fold(person.getGiven()).substring(0, 1);
     for (int i = 0; i < names.size(); i++) {
       List<String> words = List.of(fold(names.get(i).getWritten()).split("[^\\p{L}]+"));
-      boolean given = words.stream().anyMatch(word -> word.startsWith(initial) && !word.equals(family));
+      boolean given =
+          words.stream().anyMatch(word -> word.startsWith(initial) && !word.equals(family));
       if (words.contains(family) && given) {
         return i + 1;
       }
@@ -265,6 +304,9 @@ final class Citations {
   }
 
   private static String fold(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The person's e-mail addresses: plain, broken by a narrow column, hidden from robots, in links. */
+/**
+ * The person's e-mail addresses: plain, broken by a narrow column, hidden from robots, in links.
+ */
 final class Emails {
   private static final String NAME = "[\\p{L}\\d](?:[\\p{L}\\d._%+'-]*[\\p{L}\\d_%+-])?";
   private static final String DOMAIN = "[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?";
@@ -23,15 +25,22 @@ final class Emails {
 
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "(" + NAME + ")\\s?[\\[({<]\\s?(?:at|@|ät)\\s?[\\])}>]\\s?(" + DOMAIN
-              + "(?:\\s?(?:\\.|[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>])\\s?" + DOMAIN + ")+)",
+          "("
+              + NAME
+              + ")\\s?[\\[({<]\\s?(?:at|@|ät)\\s?[\\])}>]\\s?("
+              + DOMAIN
+              + "(?:\\s?(?:\\.|[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>])\\s?"
+              + DOMAIN
+              + ")+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOT =
-      Pattern.compile("\\s?[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>]\\s?|\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s?[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>]\\s?|\\s", Pattern.CASE_INSENSITIVE);
 
   /** An address whose domain, or its end, stands on the next line. */
   private static final Pattern BEGIN =
       Pattern.compile(NAME + "@(?:" + DOMAIN + "\\.?|[\\p{L}\\d.-]*-)?$|" + NAME + "\\.?-?$");
+
   private static final Pattern REST = Pattern.compile("^@?[\\p{L}\\d.-]+\\.\\p{L}{2,24}(?!\\S)");
 
   private Emails() {}

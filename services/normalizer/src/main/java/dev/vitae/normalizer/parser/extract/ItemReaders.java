@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 /** Items as what their section lists. */
 final class ItemReaders {
   /** Behind a name: who gave it, where it ran. */
-  private static final Pattern GIVEN = Pattern.compile(",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from|at)\\s+");
+  private static final Pattern GIVEN =
+      Pattern.compile(",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from|at)\\s+");
 
   private static final Pattern NUMBER =
-      Pattern.compile("\\b[A-Z]{2}\\s?\\d[\\d,./ ]{5,}(?:\\s?[A-Z]\\d)?|\\b\\d{1,2},\\d{3},\\d{3}\\b");
+      Pattern.compile(
+          "\\b[A-Z]{2}\\s?\\d[\\d,./ ]{5,}(?:\\s?[A-Z]\\d)?|\\b\\d{1,2},\\d{3},\\d{3}\\b");
 
   /** Words that only tell what kind of thing a project is. */
-  private static final Pattern KIND = Pattern.compile("(?i)application|website|library|app|talk|open source");
+  private static final Pattern KIND =
+      Pattern.compile("(?i)application|website|library|app|talk|open source");
 
   private ItemReaders() {}
 

@@ -27,9 +27,12 @@ final class Items {
               + "|gepubliceerd|wydany|opublikowan\\p{L}*)\\s+(?:by|on|in|at|par|le|dans|von|am|durch|por"
               + "|en|el|em|da|su|il|door|op|przez|w)\\b|(?:issuer|publisher|awarder|date|aussteller|verlag"
               + "|datum|éditeur|emisor|editorial|editora|fecha|data|editore|发行|颁发机构|日期)\\s*(?=:))\\s*:?\\s*");
+
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.)\\S+|" + Links.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
-  private static final Pattern EDGE = Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|" + Links.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
   private static final int SENTENCE = 90;
   private static final int WORDS = 9;
 
@@ -41,7 +44,8 @@ final class Items {
   }
 
   /** What tells names from the rest. */
-  private record Form(boolean heading, boolean bullet, boolean bold, int size, int color, boolean italic) {}
+  private record Form(
+      boolean heading, boolean bullet, boolean bold, int size, int color, boolean italic) {}
 
   private final Document document;
   private final Predicate<String> noName;
@@ -87,6 +91,7 @@ final class Items {
               && line.kind() == Line.Kind.TEXT
               && line.paragraph() == last.paragraph()
               && line.row() != last.row()
+              && !endsWithDate(last)
               && isOneLook(cells.getLast().first(), line);
       if (goesOn) {
         Cell cell = cells.removeLast();
@@ -103,15 +108,20 @@ final class Items {
     }
   }
 
+  /** What ends with its date does not go on in the next line. */
+  private boolean endsWithDate(Line line) {
+    List<DateRange> found = Dates.find(document.text(), line.start(), line.end());
+    return !found.isEmpty() && line.end() - found.getLast().end() <= 1;
+  }
+
   private void read() {
-    Cell first = cells.stream().filter(cell -> !isDate(cell) && !isAddress(cell)).findFirst().orElse(null);
+    Cell first =
+        cells.stream().filter(cell -> !isDate(cell) && !isAddress(cell)).findFirst().orElse(null);
     if (first == null) {
       return;
     }
     Form name = form(first.first());
-    boolean distinct =
-        cells.stream()
-            .anyMatch(c -> isHead(c) && !isAlike(form(c.first()), name));
+    boolean distinct = cells.stream().anyMatch(c -> isHead(c) && !isAlike(form(c.first()), name));
     boolean datesFirst = isDate(cells.getFirst());
     boolean onlyBullets = cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET);
     for (Cell cell : cells) {
@@ -128,7 +138,11 @@ final class Items {
                 && !cell.behind()
                 && (datesFirst
                     ? dates == null
-                    : distinct || onlyBullets || dates != null || !text.isEmpty() || !links.isEmpty());
+                    : distinct
+                        || onlyBullets
+                        || dates != null
+                        || !text.isEmpty()
+                        || !links.isEmpty());
         if (begins) {
           close();
         }
@@ -136,7 +150,7 @@ final class Items {
       } else if (cell.first().kind() == Line.Kind.BULLET) {
         bullets.add(cell.quote());
         addresses(cell.quote());
-      } else if (heads.isEmpty() || !isProse(cell)) {
+      } else if (heads.isEmpty() || noName.test(cell.text()) || !isProse(cell)) {
         head(cell);
       } else {
         text.add(cell.quote());
@@ -149,7 +163,11 @@ final class Items {
     if (!heads.isEmpty()) {
       items.add(
           new Item(
-              List.copyOf(heads), dates, List.copyOf(text), List.copyOf(bullets), List.copyOf(links)));
+              List.copyOf(heads),
+              dates,
+              List.copyOf(text),
+              List.copyOf(bullets),
+              List.copyOf(links)));
     }
     heads = new ArrayList<>();
     text = new ArrayList<>();
@@ -200,7 +218,10 @@ final class Items {
             int start = rest.pieces().getFirst().start();
             int end = rest.pieces().getFirst().end();
             boolean last = end - range.end() <= range.start() - start;
-            rest = last ? Quote.of(document, start, range.start()) : Quote.of(document, range.end(), end);
+            rest =
+                last
+                    ? Quote.of(document, start, range.start())
+                    : Quote.of(document, range.end(), end);
           }
         }
       }
@@ -223,16 +244,20 @@ final class Items {
     String before = document.text().substring(start, range.start());
     boolean last = behind.codePoints().noneMatch(Character::isLetterOrDigit);
     boolean first = before.codePoints().noneMatch(Character::isLetterOrDigit);
-    boolean apart = range.isRange() || range.first() != null && range.first().month() > 0
-        || before.stripTrailing().endsWith("(") || before.stripTrailing().endsWith(",")
-        || before.endsWith("  ") || first;
+    boolean apart =
+        range.isRange()
+            || range.first() != null && range.first().month() > 0
+            || before.stripTrailing().endsWith("(")
+            || before.stripTrailing().endsWith(",")
+            || before.endsWith("  ")
+            || first;
     return (last || first) && (apart || !range.bare());
   }
 
   /** Parts of different looks: a name in bold and behind it who gave it. */
   private List<Quote> parts(Cell cell) {
     Line line = cell.first();
-    if (cell.lines().size() > 1 || line.style().size() < 2) {
+    if (cell.lines().size() > 1 || line.style().size() < 2 || noName.test(cell.text())) {
       return linked(cell);
     }
     List<Quote> parts = new ArrayList<>();
@@ -241,7 +266,9 @@ final class Items {
       Line.Run before = line.style().get(i - 1);
       Line.Run run = line.style().get(i);
       boolean other =
-          before.bold() != run.bold() || before.italic() != run.italic() || before.color() != run.color();
+          before.bold() != run.bold()
+              || before.italic() != run.italic()
+              || before.color() != run.color();
       if (other && run.start() > start) {
         parts.add(Quote.of(document, start, run.start()));
         start = run.start();
@@ -340,8 +367,11 @@ final class Items {
 
   private static boolean isAlike(Form form, Form name) {
     boolean strong = name.heading() || name.bold();
-    return form.equals(name) || strong && !form.bullet() && (form.heading() || form.bold() && !name.bullet())
-        && (name.size() == 0 || form.size() == name.size());
+    return form.equals(name)
+        || strong
+            && !form.bullet()
+            && (form.heading() || form.bold() && !name.bullet())
+            && (name.size() == 0 || form.size() == name.size());
   }
 
   private static boolean isOneLook(Line first, Line line) {

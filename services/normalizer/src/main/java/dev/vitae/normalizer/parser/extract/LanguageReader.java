@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  */
 final class LanguageReader {
   private static final Pattern CUT =
-      Pattern.compile("\\s*[,;|•·●▪/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t| {2,}|\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
+      Pattern.compile(
+          "\\s*[,;|•·●▪/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t| {2,}|\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
   private static final Pattern FILLER =
-      Pattern.compile("(?i)(?:fluency|level|proficiency|niveau|nivel|livello|poziom|seviye|speak\\w*|read\\w*|writ\\w*|spoken|written)s?");
+      Pattern.compile(
+          "(?i)(?:fluency|level|proficiency|niveau|nivel|livello|poziom|seviye|speak\\w*|read\\w*|writ\\w*|spoken|written)s?");
 
   private LanguageReader() {}
 

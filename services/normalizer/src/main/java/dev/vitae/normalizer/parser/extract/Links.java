@@ -25,10 +25,13 @@ final class Links {
       Pattern.compile(
           "(?<![\\p{L}\\d@._-])(?:https?://[^\\s<>\"|]+|www\\.[^\\s<>\"|]+"
               + "|[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?(?:\\.[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?)*"
-              + "\\.(?:" + TLDS + ")(?:/[^\\s<>\"|,;]*)?)(?![\\p{L}\\d@])",
+              + "\\.(?:"
+              + TLDS
+              + ")(?:/[^\\s<>\"|,;]*)?)(?![\\p{L}\\d@])",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCHEME =
+      Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL = Pattern.compile("[.,;:)\\]'\"]+$");
 
   /** 'lena (Mastodon)', 'GitHub: lena', 'GitHub – lena'. */
@@ -40,7 +43,8 @@ final class Links {
 
   /** Addresses that belong to a page's furniture. */
   private static final Pattern NO_SITE =
-      Pattern.compile("(?i)(?:javascript|file|about|data|mailto|tel|sms|geo|callto|skype):.*|#.*|/.*|");
+      Pattern.compile(
+          "(?i)(?:javascript|file|about|data|mailto|tel|sms|geo|callto|skype):.*|#.*|/.*|");
 
   /** Links inside sentences are about what the sentence says; a sentence has that many words. */
   private static final int SENTENCE = 6;
@@ -103,7 +107,8 @@ final class Links {
     }
     Matcher labelled = NETWORK_THEN_NAME.matcher(document.text()).region(line.start(), line.end());
     while (labelled.find()) {
-      username(document, Networks.ofWord(labelled.group(1)), labelled.start(2), labelled.end(2), found);
+      username(
+          document, Networks.ofWord(labelled.group(1)), labelled.start(2), labelled.end(2), found);
     }
     Network above = before == null ? null : Networks.ofWord(document.textOf(before));
     if (above != null && text.matches("@?[\\w.-]{2,40}")) {

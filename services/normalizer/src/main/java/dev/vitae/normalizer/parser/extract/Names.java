@@ -13,21 +13,42 @@ import java.util.Set;
 public final class Names {
   private static final Set<String> PREFIXES =
       Set.of(
-          "dr", "prof", "mr", "mrs", "ms", "mx", "dipl.-ing", "ing", "herr", "frau", "sir", "dra", "sr",
-          "sra", "dott", "mag", "rev", "shri", "smt", "doctor", "professor");
+          "dr",
+          "prof",
+          "mr",
+          "mrs",
+          "ms",
+          "mx",
+          "dipl.-ing",
+          "ing",
+          "herr",
+          "frau",
+          "sir",
+          "dra",
+          "sr",
+          "sra",
+          "dott",
+          "mag",
+          "rev",
+          "shri",
+          "smt",
+          "doctor",
+          "professor");
   private static final Set<String> SUFFIXES =
       Set.of(
-          "jr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "mba", "esq", "cpa", "pmp", "rn", "msc",
-          "m.sc", "bsc", "b.sc", "ma", "m.a", "ba", "b.a", "bsn", "msn", "pe", "p.e", "cfa", "jd", "j.d",
-          "dds", "mph", "m.eng", "cissp");
+          "jr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "mba", "esq", "cpa", "pmp", "rn",
+          "msc", "m.sc", "bsc", "b.sc", "ma", "m.a", "ba", "b.a", "bsn", "msn", "pe", "p.e", "cfa",
+          "jd", "j.d", "dds", "mph", "m.eng", "cissp");
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "la",
-          "le", "el", "al", "bin", "ibn", "ben", "zu", "af", "av", "du", "st", "st.");
+          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter",
+          "la", "le", "el", "al", "bin", "ibn", "ben", "zu", "af", "av", "du", "st", "st.");
 
   private Names() {}
 
-  /** The name with its parts, as far as it is written in the order prefix, given, family, suffix. */
+  /**
+   * The name with its parts, as far as it is written in the order prefix, given, family, suffix.
+   */
   static PersonName of(NameLine line) {
     Rule rule =
         line.score() >= 7

@@ -52,7 +52,8 @@ final class Phones {
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
         Quote quote = Quote.of(document, matcher.start(), matcher.end());
-        String label = document.text().substring(Math.max(0, matcher.start() - 16), matcher.start());
+        String label =
+            document.text().substring(Math.max(0, matcher.start() - 16), matcher.start());
         add(quote, LABEL.matcher(label).find(), region, found);
       }
       for (Document.Link link : document.links()) {

@@ -48,7 +48,8 @@ public final class Places {
 
   /** Words that are no place though a city has their name: what stands in heads besides places. */
   private static final Pattern COMMON =
-      Pattern.compile("(?i)mobile|home|of|and|in|man|most|data|page|data science|engineering|java|nice|date");
+      Pattern.compile(
+          "(?i)mobile|home|of|and|in|man|most|data|page|data science|engineering|java|nice|date");
 
   private Places() {}
 
@@ -102,7 +103,9 @@ public final class Places {
     return Optional.ofNullable(found).map(Found::location);
   }
 
-  /** The line that an address goes on in: the one right below, in formats without geometry the next. */
+  /**
+   * The line that an address goes on in: the one right below, in formats without geometry the next.
+   */
   private static Line below(Document document, List<Line> lines, int i) {
     Line line = lines.get(i);
     if (document.textOf(line).indexOf(',') < 0) {
@@ -229,10 +232,7 @@ public final class Places {
     if (score < 1 || city == null && country == null && region == null) {
       return null;
     }
-    Rule rule =
-        labelled
-            ? Rule.PLACE_LABELLED
-            : score >= 2 ? Rule.PLACE_KNOWN : Rule.PLACE_SHAPED;
+    Rule rule = labelled ? Rule.PLACE_LABELLED : score >= 2 ? Rule.PLACE_KNOWN : Rule.PLACE_SHAPED;
     return new Found(new Location(rule.value(place), city, region, code, country), score);
   }
 

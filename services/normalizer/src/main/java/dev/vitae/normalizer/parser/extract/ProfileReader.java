@@ -11,8 +11,6 @@ import dev.vitae.schemas.Award;
 import dev.vitae.schemas.Certification;
 import dev.vitae.schemas.Education;
 import dev.vitae.schemas.LanguageSkill;
-import dev.vitae.schemas.Link;
-import dev.vitae.schemas.Location;
 import dev.vitae.schemas.OtherSection;
 import dev.vitae.schemas.Patent;
 import dev.vitae.schemas.PersonName;

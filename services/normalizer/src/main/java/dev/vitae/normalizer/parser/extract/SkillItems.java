@@ -32,7 +32,9 @@ final class SkillItems {
   /** A line or an end of an item that only says how well. */
   static final Pattern LEVEL =
       Pattern.compile(
-          "(?:(?:level|niveau|nivel|livello)\\s*:?\\s*)?(?:" + LEVEL_WORDS + ")(?:\\s+level)?"
+          "(?:(?:level|niveau|nivel|livello)\\s*:?\\s*)?(?:"
+              + LEVEL_WORDS
+              + ")(?:\\s+level)?"
               + "|\\d{1,3}\\s?%|\\d{1,2}\\s?/\\s?\\d{1,2}|[★☆●○◦•■□▪▫⬤◯✦✧✩]{2,}"
               + "|\\d{1,2}\\+?\\s?(?:years?|yrs?|jahre|ans|años|anos|anni|jaar|lat)(?:\\s+.{0,20})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -54,11 +56,13 @@ final class SkillItems {
 
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)])[.!](?=\\s|$)");
   private static final Pattern AND =
-      Pattern.compile("^(?:and|und|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*]\\s+",
+      Pattern.compile(
+          "^(?:and|und|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*]\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et|&)\\s+");
   static final Pattern TAIL =
-      Pattern.compile("\\s*(?:[-–—:]\\s*|\\()(" + LEVEL.pattern() + ")\\)?\\s*$",
+      Pattern.compile(
+          "\\s*(?:[-–—:]\\s*|\\()(" + LEVEL.pattern() + ")\\)?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PRODUCTS =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d.+#]{3,})/(\\p{Lu}[\\p{L}\\d.+#]{3,})");
@@ -141,7 +145,8 @@ final class SkillItems {
       return !separated;
     }
     if (c == '/' || c == '–' || c == '-' || c == '—') {
-      boolean spaced = i > 0 && i + 1 < stop && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      boolean spaced =
+          i > 0 && i + 1 < stop && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
       return spaced && c == '/';
     }
     return c == '\t' || isSeparator(c);

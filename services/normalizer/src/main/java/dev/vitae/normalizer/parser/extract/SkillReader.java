@@ -143,8 +143,7 @@ final class SkillReader {
       Rule rule = item.prose() ? Rule.SKILL_IN_PROSE : Rule.SKILL_ITEM;
       Quote stated = item.level() == null ? level : item.level();
       Value how = stated == null ? null : rule.value(stated);
-      skills.add(
-          new Skill(rule.value(item.name()), category, how, List.of("skills"), null, null));
+      skills.add(new Skill(rule.value(item.name()), category, how, List.of("skills"), null, null));
     }
   }
 
@@ -156,8 +155,19 @@ final class SkillReader {
 
   private static Line from(Line line, int start) {
     return new Line(
-        start, line.end(), line.kind(), line.level(), line.row(), line.region(), line.paragraph(),
-        line.gap(), line.page(), line.box(), line.style(), line.words(), line.confidence());
+        start,
+        line.end(),
+        line.kind(),
+        line.level(),
+        line.row(),
+        line.region(),
+        line.paragraph(),
+        line.gap(),
+        line.page(),
+        line.box(),
+        line.style(),
+        line.words(),
+        line.confidence());
   }
 
   /** Which lines name groups. */
@@ -165,7 +175,13 @@ final class SkillReader {
 
     /** How a line is written, as far as it tells groups from items. */
     private record Form(
-        boolean heading, boolean bullet, boolean bold, int size, int color, boolean list, int place) {}
+        boolean heading,
+        boolean bullet,
+        boolean bold,
+        int size,
+        int color,
+        boolean list,
+        int place) {}
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;|•·、，]");
 

@@ -13,8 +13,6 @@ final class Targets {
     int start = Math.min(link.start(), document.text().length());
     int end = Math.min(link.end(), document.text().length());
     Quote words = Quote.of(document, start, end);
-    return words.isEmpty()
-        ? new Quote(document, List.of(new Quote.Piece(start, start)))
-        : words;
+    return words.isEmpty() ? new Quote(document, List.of(new Quote.Piece(start, start))) : words;
   }
 }

@@ -84,7 +84,8 @@ final class HeadingScore {
               "small",
               c -> c.look().size() > 0 && c.look().size() < c.body().size() - 1 ? -0.5 : 0,
               "headings are rarely smaller than the text"),
-          new Row("room above", c -> c.line().gap() > 0.4 ? 0.5 : -0.25, "a heading has room above"),
+          new Row(
+              "room above", c -> c.line().gap() > 0.4 ? 0.5 : -0.25, "a heading has room above"),
           new Row(
               "place",
               c ->

@@ -31,7 +31,7 @@ final class HeadingWords {
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=s\\b|ve\\b)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-  /** Single letters with single spaces, words apart by two: 'W O R K  E X P E R I E N C E'. */
+  /** Single letters with single spaces, words apart by two: 'W O R K E X P E R I E N C E'. */
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L}[ .]){3,}\\p{L}(?: {2,}.*)?");
 
   /** Numbers of headings: '1.', 'II)', '2.1'. */
@@ -45,16 +45,16 @@ final class HeadingWords {
   private static final Set<String> FILLERS =
       Set.copyOf(
           List.of(
-          ("and or of the in with for my other additional relevant selected recent professional key"
-                  + " personal core main academic technical related current previous past early"
-                  + " general further notable significant major top scientific international"
-                  + " und oder sonstige weitere wichtige ausgewahlte relevante berufliche fachliche"
-                  + " et ou de des du la le les l d autres mes principales professionnelles"
-                  + " y e o de los las el otros otras mis principales profesionales"
-                  + " ed i gli altri altre principali professionali en overige i inne ve diger aur"
-                  + " leadership industry research tech teaching history background details information"
-                  + " activities")
-              .split(" ")));
+              ("and or of the in with for my other additional relevant selected recent professional key"
+                      + " personal core main academic technical related current previous past early"
+                      + " general further notable significant major top scientific international"
+                      + " und oder sonstige weitere wichtige ausgewahlte relevante berufliche fachliche"
+                      + " et ou de des du la le les l d autres mes principales professionnelles"
+                      + " y e o de los las el otros otras mis principales profesionales"
+                      + " ed i gli altri altre principali professionali en overige i inne ve diger aur"
+                      + " leadership industry research tech teaching history background details information"
+                      + " activities")
+                  .split(" ")));
 
   private HeadingWords() {}
 
@@ -145,7 +145,8 @@ final class HeadingWords {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String lower =
         plain.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('ı', 'i').replace('ø', 'o');
-    return NO_LETTERS.matcher(lower.replace("&", " and ").replace("ß", "ss"))
+    return NO_LETTERS
+        .matcher(lower.replace("&", " and ").replace("ß", "ss"))
         .replaceAll(" ")
         .strip();
   }

@@ -88,7 +88,8 @@ final class Headings {
             .map(Map.Entry::getKey)
             .orElse(null);
     int commonFirst = first;
-    while (common != null && !(looks.get(commonFirst).equals(common) && matches.get(commonFirst) != null)) {
+    while (common != null
+        && !(looks.get(commonFirst).equals(common) && matches.get(commonFirst) != null)) {
       commonFirst++;
     }
     firstCommon = commonFirst;
@@ -164,7 +165,7 @@ final class Headings {
 
   private boolean isLikeHeadings(Look look) {
     return tallies.entrySet().stream()
-        .anyMatch(entry -> entry.getKey().isLike(look) && entry.getValue().isHeadings())
+            .anyMatch(entry -> entry.getKey().isLike(look) && entry.getValue().isHeadings())
         || look.isLike(common);
   }
 

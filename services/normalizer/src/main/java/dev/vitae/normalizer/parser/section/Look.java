@@ -15,8 +15,7 @@ import dev.vitae.normalizer.parser.document.Line;
  * @param room where the format has no fonts: empty lines above, 2 for more
  * @param label where the format has no fonts: whether more stands at the right in the same row
  */
-record Look(
-    int level, int size, boolean bold, boolean caps, int color, int room, boolean label) {
+record Look(int level, int size, boolean bold, boolean caps, int color, int room, boolean label) {
 
   static Look of(Document document, Line line, boolean label) {
     int size = Math.round(line.size() * 2);

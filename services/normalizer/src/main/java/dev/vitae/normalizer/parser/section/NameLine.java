@@ -29,9 +29,11 @@ public record NameLine(Quote quote, int first, int last, double score) {
   /** Further down a name is no longer looked for. */
   private static final int MOST_LINES = 400;
 
-  private static final Pattern EMAIL = Pattern.compile("([\\p{L}\\d._%+-]{2,64})@[\\p{L}\\d.-]+");
+  private static final Pattern EMAIL =
+      Pattern.compile("([\\p{L}\\d._%+-]{2,64})(?:@|\\s?[\\[({]at[\\])}]\\s?)[\\p{L}\\d.-]+");
   private static final Pattern WORDS =
-      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,? [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
+      Pattern.compile(
+          "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,? [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
   private static final Pattern CUT = Pattern.compile("\\s*[|•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -39,8 +41,8 @@ public record NameLine(Quote quote, int first, int last, double score) {
   /** Words before or behind names that are no part of other phrases. */
   private static final Set<String> TITLES =
       Set.of(
-          "dr", "prof", "mr", "mrs", "ms", "ing", "phd", "md", "mba", "jr", "sr", "msc", "bsc", "cpa",
-          "dipl", "rn", "ii", "iii", "esq", "pmp", "herr", "frau", "sri", "shri", "smt");
+          "dr", "prof", "mr", "mrs", "ms", "ing", "phd", "md", "mba", "jr", "sr", "msc", "bsc",
+          "cpa", "dipl", "rn", "ii", "iii", "esq", "pmp", "herr", "frau", "sri", "shri", "smt");
 
   /** Particles that are written small inside names. */
   private static final Set<String> PARTICLES =
@@ -78,7 +80,9 @@ public record NameLine(Quote quote, int first, int last, double score) {
 
   private static final List<Row> TABLE =
       List.of(
-          new Row("first", c -> c.index() == 0 ? 2 : c.index() < 6 ? 1 : c.index() < 12 ? 0.5 : 0,
+          new Row(
+              "first",
+              c -> c.index() == 0 ? 2 : c.index() < 6 ? 1 : c.index() < 12 ? 0.5 : 0,
               "a résumé begins with the name"),
           new Row("largest", NameLine::largest, "the name is what is printed largest"),
           new Row(
@@ -101,13 +105,14 @@ public record NameLine(Quote quote, int first, int last, double score) {
               "alone",
               c -> c.quote().pieces().getFirst().end() == c.line().end() ? 0.5 : 0,
               "a name fills its line"),
-          new Row(
-              "bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
-          new Row(
-              "bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
+          new Row("bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
+          new Row("bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
           new Row(
               "other words",
-              c -> -3 * Math.min(2, c.words().stream().filter(w -> NO_NAMES.contains(fold(w))).count()),
+              c ->
+                  -3
+                      * Math.min(
+                          2, c.words().stream().filter(w -> NO_NAMES.contains(fold(w))).count()),
               "occupations, places and headings are no names"));
 
   /** The name of a document; empty when nothing looks like one. */
@@ -115,9 +120,14 @@ public record NameLine(Quote quote, int first, int last, double score) {
     Facts facts = facts(document);
     NameLine best = null;
     List<Line> lines = document.lines();
+    boolean others = false;
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       Line line = lines.get(i);
-      if (line.end() - line.start() > 120 || HeadingWords.match(document.textOf(line)) != null) {
+      HeadingWords.Match heading = HeadingWords.match(document.textOf(line));
+      if (heading != null) {
+        others = heading.kind() == Section.Kind.REFERENCES;
+      }
+      if (line.end() - line.start() > 120 || heading != null || others) {
         continue;
       }
       for (Quote quote : pieces(document, line)) {
@@ -158,8 +168,10 @@ public record NameLine(Quote quote, int first, int last, double score) {
   private static NameLine score(
       Document document, Quote quote, Line line, int first, int last, Facts facts) {
     String written = quote.written();
-    boolean ideographs = written.length() <= 4 && !written.isEmpty()
-        && written.codePoints().allMatch(Character::isIdeographic);
+    boolean ideographs =
+        written.length() <= 4
+            && !written.isEmpty()
+            && written.codePoints().allMatch(Character::isIdeographic);
     if (!ideographs && (written.length() > 60 || !WORDS.matcher(written).matches())) {
       return null;
     }

@@ -65,7 +65,8 @@ final class Strays {
               && heading.box() != null
               && heading.box().left() <= line.box().left() + EDGE
               && (heading.page() < line.page()
-                  || heading.page() == line.page() && heading.box().top() <= line.box().top() + EDGE);
+                  || heading.page() == line.page()
+                      && heading.box().top() <= line.box().top() + EDGE);
       if (above && (best == null || isNearer(heading, best.line()))) {
         best = step;
       }
@@ -125,7 +126,8 @@ final class Strays {
       if (labels && sameRow && step.heading() == null && beside == null) {
         beside = step;
       }
-      boolean under = down > height * 0.5 && Math.abs(line.box().left() - heading.box().left()) < EDGE;
+      boolean under =
+          down > height * 0.5 && Math.abs(line.box().left() - heading.box().left()) < EDGE;
       if (under && (below == null || line.box().top() < below.line().box().top())) {
         below = step;
       }
