@@ -170,7 +170,9 @@ final class DatePoints {
     while (tokens.isMark(k, ".\u00BA\u00AA") || isOrdinal(k)) {
       k++;
     }
-    if (DateWords.QUARTERS.contains(tokens.word(k)) && value <= 4 && tokens.isGlued(k) == (k == i + 1)) {
+    if (DateWords.QUARTERS.contains(tokens.word(k))
+        && value <= 4
+        && tokens.isGlued(k) == (k == i + 1)) {
       return quarter(i, i, k + 1);
     }
     while (DateWords.OF.contains(tokens.word(k)) || tokens.isMark(k, "-/")) {

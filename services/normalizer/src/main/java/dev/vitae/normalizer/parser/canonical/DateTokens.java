@@ -4,7 +4,9 @@ import dev.vitae.normalizer.parser.document.Folding;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
-/** A stretch of text as numbers, words and marks. A Chinese or Japanese letter is a word of its own. */
+/**
+ * A stretch of text as numbers, words and marks. A Chinese or Japanese letter is a word of its own.
+ */
 final class DateTokens {
   /** What a token is. */
   enum Type {
@@ -56,7 +58,9 @@ final class DateTokens {
 
   /** "20211 year 9 months": a year and the duration beside it, without the space between. */
   private boolean isYearAndLength(int start, int end) {
-    if (end - start < 5 || end - start > 6 || "19 20".indexOf(text.subSequence(start, start + 2).toString()) < 0) {
+    if (end - start < 5
+        || end - start > 6
+        || "19 20".indexOf(text.subSequence(start, start + 2).toString()) < 0) {
       return false;
     }
     int word = end;

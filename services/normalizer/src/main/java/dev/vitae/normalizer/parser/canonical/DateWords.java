@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of dates. Months come from the JDK's CLDR data; the tables hold what people write beside
- * it. All are folded as {@link DateTokens#word} folds them.
+ * The words of dates. Months come from the JDK's CLDR data; the tables hold what people write
+ * beside it. All are folded as {@link DateTokens#word} folds them.
  */
 final class DateWords {
   private static final List<String> LANGUAGES =
@@ -61,7 +61,9 @@ final class DateWords {
 
   /** Words before a range that belong to it. */
   static final Set<String> FROM =
-      set("from|von|vom|de|du|dès|desde|da|dal|dalla|od|van|z|ab|between|w|从|自|a partir de|in|since");
+      set(
+          "from|von|vom|de|du|dès|desde|da|dal|dalla|od|van|z|ab|between|w|从|自|a partir"
+              + " de|in|since");
 
   /** Words that make a date the first of an open range. */
   static final Set<String> SINCE =

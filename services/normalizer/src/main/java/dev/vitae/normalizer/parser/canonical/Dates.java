@@ -12,7 +12,8 @@ import java.util.List;
  * seasons, quarters, years alone, open ends, glued ends, and the duration beside them.
  */
 public final class Dates {
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C\uFF5E\u2192";
+  private static final String DASHES =
+      "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C\uFF5E\u2192";
   private static final String CLOSED = ")]\uFF09";
 
   private final DateTokens tokens;
@@ -151,8 +152,10 @@ public final class Dates {
 
   private static boolean fits(Found first, Found last) {
     return switch (first.form()) {
-      case SURE, YEAR -> last.form() == Form.SURE || last.form() == Form.YEAR
-          || last.form() == Form.SHORT && first.form() == Form.SURE;
+      case SURE, YEAR ->
+          last.form() == Form.SURE
+              || last.form() == Form.YEAR
+              || last.form() == Form.SHORT && first.form() == Form.SURE;
       case SHORT -> last.form() != Form.MONTH;
       case MONTH -> last.form() == Form.SURE && last.point().month() > 0;
     };
@@ -185,7 +188,13 @@ public final class Dates {
 
   /** Takes in the words and brackets around a range, and the duration behind it. */
   private Read finish(
-      int from, DatePoint first, DatePoint last, Piece present, boolean open, int to, boolean bare) {
+      int from,
+      DatePoint first,
+      DatePoint last,
+      Piece present,
+      boolean open,
+      int to,
+      boolean bare) {
     int begin = from;
     int next = to;
     boolean range = open || last != null;
@@ -245,8 +254,11 @@ public final class Dates {
       months += unit * (unit > 0 ? tokens.number(k) : 0);
       next = unitAt + (month ? 2 : 1);
       k = next;
-      while (tokens.isMark(k, ".,") || "and".equals(tokens.word(k)) || "et".equals(tokens.word(k))
-          || "und".equals(tokens.word(k)) || "y".equals(tokens.word(k))) {
+      while (tokens.isMark(k, ".,")
+          || "and".equals(tokens.word(k))
+          || "et".equals(tokens.word(k))
+          || "und".equals(tokens.word(k))
+          || "y".equals(tokens.word(k))) {
         k++;
       }
     }
@@ -260,10 +272,14 @@ public final class Dates {
     }
     char before = tokens.before(i);
     boolean amount = before != 0 && "$€£¥₹#+/@&=_.,:*\\".indexOf(before) >= 0;
-    boolean glued = amount && (before != ',' && before != ':' && before != '.' || tokens.digits(i - 2) > 0);
-    boolean number = tokens.digits(i - 1) > 0
-        || tokens.isMark(i - 1, "-\u2013") && tokens.digits(i - 2) > 0 && tokens.isGlued(i);
-    return !glued && !number && !(Character.isLetter(before) && tokens.isGlued(i) && isLatin(before));
+    boolean glued =
+        amount && (before != ',' && before != ':' && before != '.' || tokens.digits(i - 2) > 0);
+    boolean number =
+        tokens.digits(i - 1) > 0
+            || tokens.isMark(i - 1, "-\u2013") && tokens.digits(i - 2) > 0 && tokens.isGlued(i);
+    return !glued
+        && !number
+        && !(Character.isLetter(before) && tokens.isGlued(i) && isLatin(before));
   }
 
   /** "Berkeley2014-09-01": behind a word only a date that can be nothing else is one. */
@@ -284,12 +300,15 @@ public final class Dates {
     if (tokens.is(i + 1, Type.NUMBER) && tokens.isGlued(i + 1)) {
       return true;
     }
-    boolean fraction = (behind == '.' || behind == ',') && tokens.is(i + 2, Type.NUMBER) && tokens.isGlued(i + 2);
+    boolean fraction =
+        (behind == '.' || behind == ',') && tokens.is(i + 2, Type.NUMBER) && tokens.isGlued(i + 2);
     return "%+°/€$_@".indexOf(behind) < 0 && !fraction || behind == 0;
   }
 
   private boolean endsWord(int i) {
-    return i + 1 >= tokens.size() || !tokens.is(i + 1, Type.WORD) || !tokens.isGlued(i + 1)
+    return i + 1 >= tokens.size()
+        || !tokens.is(i + 1, Type.WORD)
+        || !tokens.isGlued(i + 1)
         || tokens.word(i + 1).length() > 2;
   }
 }

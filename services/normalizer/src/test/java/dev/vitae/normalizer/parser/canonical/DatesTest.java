@@ -161,7 +161,8 @@ class DatesTest {
 
     DateRange range = Dates.find(text, 0, text.length()).getFirst();
 
-    assertThat(text.substring(range.start(), range.end())).isEqualTo("(März 2017 – heute) · 3 Jahre");
+    assertThat(text.substring(range.start(), range.end()))
+        .isEqualTo("(März 2017 – heute) · 3 Jahre");
     assertThat(text.substring(range.first().start(), range.first().end())).isEqualTo("März 2017");
     assertThat(text.substring(range.present().start(), range.present().end())).isEqualTo("heute");
     assertThat(text.substring(range.duration().start(), range.duration().end()))
@@ -202,7 +203,9 @@ class DatesTest {
     if (range.isRange()) {
       shown += ".." + (range.open() ? "now" : shown(range.last()));
     }
-    return shown + (range.bare() ? "?" : "") + (range.months() > 0 ? " [" + range.months() + "]" : "");
+    return shown
+        + (range.bare() ? "?" : "")
+        + (range.months() > 0 ? " [" + range.months() + "]" : "");
   }
 
   private static String shown(DatePoint point) {

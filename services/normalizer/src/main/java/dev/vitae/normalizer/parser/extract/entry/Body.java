@@ -77,7 +77,9 @@ final class Body {
     String before = document.textOf(last);
     boolean finished = before.isEmpty() || ".!?。".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean small = Character.isLowerCase(document.text().charAt(line.start()));
-    return line.paragraph() == last.paragraph() || small && !finished || !finished && line.gap() < 0.9;
+    return line.paragraph() == last.paragraph()
+        || small && !finished
+        || !finished && line.gap() < 0.9;
   }
 
   /** What is marked like a head but belongs to no head: skills behind bullet points, else text. */

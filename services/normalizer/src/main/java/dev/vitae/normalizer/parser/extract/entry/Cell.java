@@ -15,7 +15,13 @@ import dev.vitae.normalizer.parser.document.Quote;
  * @param behindAt whether the word 'at' stands before it in its line
  * @param label what a label before it says it is: 'GPA: 3.8'; null where there is none
  */
-record Cell(Quote quote, String text, Sort sort, double title, double employer, boolean behindAt,
+record Cell(
+    Quote quote,
+    String text,
+    Sort sort,
+    double title,
+    double employer,
+    boolean behindAt,
     Labels.Kind label) {
 
   /** Employers' names often carry a link to their site; titles do not. */
@@ -74,8 +80,7 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
               Sort.NOTE;
         };
     Cell cell = of(quote, sort, false);
-    return new Cell(
-        quote, cell.text(), sort, cell.title(), cell.employer(), false, label);
+    return new Cell(quote, cell.text(), sort, cell.title(), cell.employer(), false, label);
   }
 
   private static boolean isLinked(Quote quote) {
@@ -86,8 +91,7 @@ record Cell(Quote quote, String text, Sort sort, double title, double employer, 
     int end = quote.pieces().getLast().end();
     return quote.document().links().stream()
         .anyMatch(
-            link ->
-                link.start() < end && link.end() > start && link.target().startsWith("http"));
+            link -> link.start() < end && link.end() > start && link.target().startsWith("http"));
   }
 
   /** The months of a duration. */

@@ -19,24 +19,54 @@ final class Degrees {
   /** What may stand behind 'Bachelor of' as part of the degree's own name. */
   private static final Set<String> FACULTIES =
       Set.of(
-          "science", "sciences", "arts", "engineering", "philosophy", "business", "administration",
-          "fine", "applied", "laws", "law", "education", "technology", "commerce", "medicine",
-          "music", "nursing", "architecture", "public", "health", "social", "work", "computer",
-          "applications", "surgery", "theology", "divinity", "design", "letters", "pharmacy");
+          "science",
+          "sciences",
+          "arts",
+          "engineering",
+          "philosophy",
+          "business",
+          "administration",
+          "fine",
+          "applied",
+          "laws",
+          "law",
+          "education",
+          "technology",
+          "commerce",
+          "medicine",
+          "music",
+          "nursing",
+          "architecture",
+          "public",
+          "health",
+          "social",
+          "work",
+          "computer",
+          "applications",
+          "surgery",
+          "theology",
+          "divinity",
+          "design",
+          "letters",
+          "pharmacy");
 
   /** Words between a degree and its field. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?:\\s*[:(,–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|w zakresie|na kierunku"
-              + "|major in|majoring in|der|with a major in|op het gebied van|mention|spécialité"
-              + "|fach|studiengang|degree in|degree)\\s+)+|^\\s*[:(,–—-]\\s*|^\\s+",
+          "^(?:\\s*[:(,–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|w zakresie|na"
+              + " kierunku|major in|majoring in|der|with a major in|op het gebied"
+              + " van|mention|spécialité|fach|studiengang|degree"
+              + " in|degree)\\s+)+|^\\s*[:(,–—-]\\s*|^\\s+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:completed|complete|studied|finished|abgeschlossenes?|abschluss)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:completed|complete|studied|finished|abgeschlossenes?|abschluss)\\s+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:degree|curriculum|program(?:me)?|studies|course|studium|\\(hons\\)|with honou?rs)\\s*$",
+          "\\s*(?:degree|curriculum|program(?:me)?|studies|course|studium|\\(hons\\)|with"
+              + " honou?rs)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   private Degrees() {}
@@ -89,7 +119,8 @@ final class Degrees {
     if (area.isEmpty() && degreeStart > start) {
       Matcher before = BEFORE.matcher(text.substring(start, degreeStart));
       int from = before.find() ? start + before.end() : start;
-      boolean diploma = first.level() == DegreeLevel.VOCATIONAL || first.level() == DegreeLevel.SECONDARY;
+      boolean diploma =
+          first.level() == DegreeLevel.VOCATIONAL || first.level() == DegreeLevel.SECONDARY;
       if (diploma) {
         degreeStart = from;
       } else {
@@ -104,7 +135,9 @@ final class Degrees {
 
   private static boolean isBetween(String text, int from, int to) {
     String between = text.substring(from, to);
-    return between.length() <= 3 && between.chars().noneMatch(Character::isLetter) && !between.contains(",");
+    return between.length() <= 3
+        && between.chars().noneMatch(Character::isLetter)
+        && !between.contains(",");
   }
 
   private static Quote trimmed(Document document, int start, int end) {
@@ -156,7 +189,9 @@ final class Degrees {
     while (word.find()) {
       String written = word.group();
       WordTable.Row row = DEGREES.row(key(written));
-      if (row.weight() > 0 && isWritten(written) && !isSchoolWord(text, word.start(), word.end(), end)) {
+      if (row.weight() > 0
+          && isWritten(written)
+          && !isSchoolWord(text, word.start(), word.end(), end)) {
         found.add(new Found(word.start(), word.end(), DegreeLevel.valueOf(row.reason())));
       }
     }
@@ -168,7 +203,9 @@ final class Degrees {
   }
 
   private static final Pattern HIGH_SCHOOL =
-      Pattern.compile("(?i)^high[ -]school(?: diploma| degree)?$|(?<=^|\\s)high[ -]school (?:diploma|degree|certificate)");
+      Pattern.compile(
+          "(?i)^high[ -]school(?: diploma| degree)?$|(?<=^|\\s)high[ -]school"
+              + " (?:diploma|degree|certificate)");
 
   private static String key(String written) {
     String folded = Spelling.fold(written);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param description running text; may be empty
  * @param highlights bullet points
  * @param keywords lines that only list skills or tools
- * @param links addresses in the entry, bare ones among them
+ * @param links targets behind words of the entry
  */
 public record Entry(
     List<Quote> heads,

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Finds grades: a number with its scale, or the words of a distinction. */
 final class Grades {
   private static final String NUMBER =
-      "(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)(?:\\s*(?:/|out of|von|sur|su)\\s*(?<scale>\\d{1,3}(?:[.,]\\d{1,2})?))?\\s*%?";
+      "(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)(?:\\s*(?:/|out"
+          + " of|von|sur|su)\\s*(?<scale>\\d{1,3}(?:[.,]\\d{1,2})?))?\\s*%?";
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -21,10 +22,11 @@ final class Grades {
   private static final Pattern ALONE = Pattern.compile("\\(?" + NUMBER + "\\)?");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)\\(?(?:(?:summa|magna|insigni) )?cum laude\\)?|(?:with )?first[- ]class(?: hono(?:u)?rs)?"
-              + "|upper second(?:[- ]class)?(?: honours)?|2:[12]|(?:with )?(?:high )?distinction"
-              + "|mention (?:très )?(?:assez )?bien|sehr gut|mit auszeichnung|(?:110|100)/110(?: e lode)?"
-              + "|sobresaliente|matrícula de honor|avec félicitations|with honou?rs|first division");
+          "(?i)\\(?(?:(?:summa|magna|insigni) )?cum laude\\)?|(?:with )?first[- ]class(?:"
+              + " hono(?:u)?rs)?|upper second(?:[- ]class)?(?: honours)?|2:[12]|(?:with )?(?:high"
+              + " )?distinction|mention (?:très )?(?:assez )?bien|sehr gut|mit"
+              + " auszeichnung|(?:110|100)/110(?: e lode)?|sobresaliente|matrícula de honor|avec"
+              + " félicitations|with honou?rs|first division");
 
   private Grades() {}
 

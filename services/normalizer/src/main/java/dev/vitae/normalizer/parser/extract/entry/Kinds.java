@@ -29,17 +29,18 @@ final class Kinds {
               PositionKind.INTERNSHIP,
               "intern|interns|internship|praktikant|praktikantin|praktikum|pflichtpraktikum"
                   + "|werkstudent|werkstudentin|stagiaire|stage|becario|becaria|practicante|practicas"
-                  + "|estagiario|estagiaria|estagio|tirocinante|tirocinio|stagista|stagiair|staz"
-                  + "|stazysta|stazystka|praktykant|stajyer|staj|co-op|alternance|summer student"
-                  + "|.*实习生?|インターン|working student|trainee",
+                  + "|estagiario|estagiaria|estagio|tirocinante|tirocinio|stagista|stagiair|staz|stazysta|stazystka|praktykant|stajyer|staj|co-op|alternance|summer"
+                  + " student|.*实习生?|インターン|working student|trainee",
               "learning at work for a limited time"),
           rule(
               PositionKind.STUDENT_RESEARCH,
-              "graduate student.*|(graduate|doctoral|phd|undergraduate|student) (student )?"
-                  + "(research(er)?|teaching)( (assistant|fellow))?|doctoral (candidate|student)"
-                  + "|phd (student|candidate)|doktorand|doktorandin|studentische hilfskraft"
-                  + "|wissenschaftliche hilfskraft|doctorant|doctorante|doctorando|dottorando|promovendus"
-                  + "|undergraduate research(er)?",
+              "graduate student.*|(graduate|doctoral|phd|undergraduate|student) (student"
+                  + " )?(research(er)?|teaching)( (assistant|fellow))?|doctoral"
+                  + " (candidate|student)|phd"
+                  + " (student|candidate)|doktorand|doktorandin|studentische"
+                  + " hilfskraft|wissenschaftliche"
+                  + " hilfskraft|doctorant|doctorante|doctorando|dottorando|promovendus|undergraduate"
+                  + " research(er)?",
               "research or teaching as part of one's studies"),
           rule(
               PositionKind.SELF_EMPLOYED,
@@ -67,7 +68,8 @@ final class Kinds {
   private Kinds() {}
 
   private static Rule rule(PositionKind kind, String words, String reason) {
-    return new Rule(kind, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"), reason);
+    return new Rule(
+        kind, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"), reason);
   }
 
   /**

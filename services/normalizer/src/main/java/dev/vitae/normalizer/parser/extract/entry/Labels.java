@@ -31,17 +31,18 @@ final class Labels {
   static {
     put(
         Kind.BODY,
-        "highlights|key highlights|responsibilities|key responsibilities|main responsibilities"
-            + "|roles and responsibilities|duties|tasks|achievements|key achievements|results"
-            + "|accomplishments|selected accomplishments|description|job description|summary"
-            + "|highlights include|activities|aufgaben|tätigkeiten|aufgabenbereich|erfolge"
-            + "|tätigkeitsschwerpunkte|schwerpunkte|missions|réalisations|tâches|principales missions"
-            + "|missions principales|activités|responsabilités|logros|funciones|responsabilidades"
-            + "|tareas|funciones principales|principais atividades|atividades|atribuições|resultados"
-            + "|mansioni|compiti|attività|responsabilità|principali attività|taken|werkzaamheden"
-            + "|verantwoordelijkheden|obowiązki|zakres obowiązków|osiągnięcia|zadania|görevler"
-            + "|sorumluluklar|başarılar|职责|工作内容|主要职责|工作职责|工作描述|业绩|業務内容|担当業務|実績"
-            + "|jimmedariyan");
+        "highlights|key highlights|responsibilities|key responsibilities|main"
+            + " responsibilities|roles and responsibilities|duties|tasks|achievements|key"
+            + " achievements|results|accomplishments|selected accomplishments|description|job"
+            + " description|summary|highlights"
+            + " include|activities|aufgaben|tätigkeiten|aufgabenbereich|erfolge|tätigkeitsschwerpunkte|schwerpunkte|missions|réalisations|tâches|principales"
+            + " missions|missions"
+            + " principales|activités|responsabilités|logros|funciones|responsabilidades|tareas|funciones"
+            + " principales|principais"
+            + " atividades|atividades|atribuições|resultados|mansioni|compiti|attività|responsabilità|principali"
+            + " attività|taken|werkzaamheden|verantwoordelijkheden|obowiązki|zakres"
+            + " obowiązków|osiągnięcia|zadania|görevler"
+            + "|sorumluluklar|başarılar|职责|工作内容|主要职责|工作职责|工作描述|业绩|業務内容|担当業務|実績|jimmedariyan");
     put(
         Kind.KEYWORDS,
         "technologies|technologies used|tech stack|tech|stack|tools|tools used|environment|skills"
@@ -61,22 +62,25 @@ final class Labels {
             + "|employeur|entreprise|société|empresa|empleador|empregador|azienda|datore di lavoro"
             + "|werkgever|bedrijf|pracodawca|şirket|işveren|公司|单位|公司名称|会社|会社名|sanstha"
             + "|name of employer|name and address of employer");
-    put(Kind.UNIT, "client|customer|project|team|department|abteilung|kunde|projekt|service|equipe");
+    put(
+        Kind.UNIT,
+        "client|customer|project|team|department|abteilung|kunde|projekt|service|equipe");
     put(
         Kind.PLACE,
         "location|place|city|ort|standort|lieu|ville|ubicación|lugar|local|luogo|sede|plaats"
             + "|miejsce|konum|yer|地点|勤務地");
     put(
         Kind.DATES,
-        "period|duration|dates|date|from|zeitraum|dauer|période|durée|periodo|período|fechas|duração"
-            + "|okres|tarih|süre|时间|期間|graduation|graduated|graduation date|expected graduation"
-            + "|expected|abschluss|year|class of|completed|awarded|abgeschlossen|obtained");
+        "period|duration|dates|date|from|zeitraum|dauer|période|durée|periodo|período|fechas|duração|okres|tarih|süre|时间|期間|graduation|graduated|graduation"
+            + " date|expected graduation|expected|abschluss|year|class"
+            + " of|completed|awarded|abgeschlossen|obtained");
     put(
         Kind.COURSES,
-        "courses|coursework|relevant coursework|relevant courses|major courses|key courses|modules"
-            + "|selected coursework|course work|kurse|module|cours|cours suivis|matières|asignaturas"
-            + "|cursos|disciplinas|corsi|vakken|przedmioty|dersler|主修课程|课程|履修科目|subjects"
-            + "|main subjects|selected courses");
+        "courses|coursework|relevant coursework|relevant courses|major courses|key"
+            + " courses|modules|selected coursework|course work|kurse|module|cours|cours"
+            + " suivis|matières|asignaturas"
+            + "|cursos|disciplinas|corsi|vakken|przedmioty|dersler|主修课程|课程|履修科目|subjects|main"
+            + " subjects|selected courses");
     put(
         Kind.GRADE,
         "gpa|grade|cgpa|score|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|mention"
@@ -84,10 +88,11 @@ final class Labels {
             + "|final grade|classification|percentage|honours|honors|绩点|成绩|評定|marks|result");
     put(
         Kind.THESIS,
-        "thesis|dissertation|master thesis|master's thesis|bachelor thesis|bachelor's thesis"
-            + "|diploma thesis|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|thema|thesis title"
-            + "|mémoire|thèse|tesis|tesi|tese|scriptie|praca magisterska|tez|phd thesis|毕业论文|論文"
-            + "|doctoral thesis|abschlussarbeit");
+        "thesis|dissertation|master thesis|master's thesis|bachelor thesis|bachelor's"
+            + " thesis|diploma"
+            + " thesis|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|thema|thesis"
+            + " title|mémoire|thèse|tesis|tesi|tese|scriptie|praca magisterska|tez|phd"
+            + " thesis|毕业论文|論文|doctoral thesis|abschlussarbeit");
     put(
         Kind.SPECIALIZATION,
         "specialization|specialisation|concentration|focus|emphasis|track|minor|area of study"
@@ -96,8 +101,8 @@ final class Labels {
             + "|research focus|research area|research interests");
     put(
         Kind.DEGREE,
-        "degree|qualification|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major"
-            + "|field of study|field|fach|studienfach|专业|学部|title of qualification awarded|program");
+        "degree|qualification|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major|field"
+            + " of study|field|fach|studienfach|专业|学部|title of qualification awarded|program");
     put(
         Kind.SCHOOL,
         "school|university|institution|college|universität|schule|établissement|universidad"
@@ -126,6 +131,12 @@ final class Labels {
       end--;
     }
     return KINDS.get(folded.substring(0, end).strip());
+  }
+
+  /** Whether a line is nothing but a label. */
+  static boolean isLabel(String text) {
+    Kind kind = of(text);
+    return kind != null && (announcesText(kind) || text.endsWith(":"));
   }
 
   /** The position of the colon behind a label that begins a text; -1 if there is none. */

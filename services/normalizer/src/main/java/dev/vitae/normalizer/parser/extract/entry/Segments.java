@@ -60,7 +60,9 @@ final class Segments {
       int above = j == 0 ? -1 : anchors[j - 1];
       int top = anchors[j];
       boolean dated = rows.get(anchors[j]).dates() != null;
-      while (dated && top - 1 > above && rows.get(top - 1).isHead()
+      while (dated
+          && top - 1 > above
+          && rows.get(top - 1).isHead()
           && anchors[j] - top < MOST_LEADING_ROWS) {
         top--;
       }
@@ -176,7 +178,8 @@ final class Segments {
       Row row = rows.get(i);
       if (row.sort() == Row.Sort.HEAD) {
         boolean marked =
-            row.gap() >= 0.9 && i > 0 && row.gap() > rows.get(i - 1).gap() || row.look().heading() > 0;
+            row.gap() >= 0.9 && i > 0 && row.gap() > rows.get(i - 1).gap()
+                || row.look().heading() > 0;
         sum += marked ? LEFT_OUT : LEFT_OUT_PLAIN;
       }
     }
@@ -264,7 +267,8 @@ final class Segments {
       for (int i = start + 1; all && i < end; i++) {
         Row row = this.all.get(i);
         boolean plain = !this.all.get(i - 1).look().equals(row.look());
-        if (row.look().equals(first.look()) && (plain || row.gap() >= 0.9 && row.gap() >= first.gap())) {
+        if (row.look().equals(first.look())
+            && (plain || row.gap() >= 0.9 && row.gap() >= first.gap())) {
           anchors.add(i);
         }
       }
@@ -277,8 +281,10 @@ final class Segments {
         return false;
       }
       Row.Look body = all.get(end).look();
-      boolean named = first.names().stream().anyMatch(cell -> cell.title() >= 3 || cell.employer() >= 3);
-      return first.look().stronger(body) && first.look().heading() + (first.look().bold() ? 1 : 0) > 0
+      boolean named =
+          first.names().stream().anyMatch(cell -> cell.title() >= 3 || cell.employer() >= 3);
+      return first.look().stronger(body)
+              && first.look().heading() + (first.look().bold() ? 1 : 0) > 0
           || named && first.gap() >= 0.9;
     }
   }

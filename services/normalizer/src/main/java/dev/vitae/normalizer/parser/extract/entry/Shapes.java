@@ -34,28 +34,79 @@ final class Shapes {
       Map.of(
           Workplace.REMOTE,
           Set.of(
-              "remote", "fully remote", "work from home", "home office", "homeoffice",
-              "teletravail", "a distance", "remoto", "da remoto", "thuiswerken", "zdalnie",
-              "zdalna", "uzaktan", "远程", "リモート", "worldwide", "anywhere", "100% remote"),
+              "remote",
+              "fully remote",
+              "work from home",
+              "home office",
+              "homeoffice",
+              "teletravail",
+              "a distance",
+              "remoto",
+              "da remoto",
+              "thuiswerken",
+              "zdalnie",
+              "zdalna",
+              "uzaktan",
+              "远程",
+              "リモート",
+              "worldwide",
+              "anywhere",
+              "100% remote"),
           Workplace.HYBRID,
           Set.of("hybrid", "hibrido", "ibrido", "hybrydowa", "hibrit", "hybride"),
           Workplace.ON_SITE,
           Set.of("on-site", "onsite", "on site", "vor ort", "sur site", "presencial", "in sede"));
+
   /** Universities of several places, of which the words behind the comma name one. */
   private static final Pattern SYSTEMS =
       Pattern.compile(
-          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade? (?:de|do)|Université de|State Univ"
-              + "ersity of|California State University|Indian Institute of)[^,]*$");
+          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade?"
+              + " (?:de|do)|Université de|State University of|California State University|Indian"
+              + " Institute of)[^,]*$");
 
   private static final Set<String> KINDS =
       Set.of(
-          "full-time", "full time", "fulltime", "part-time", "part time", "permanent", "contract",
-          "temporary", "seasonal", "internship", "apprenticeship", "fixed-term", "vollzeit",
-          "teilzeit", "festanstellung", "befristet", "unbefristet", "cdi", "cdd", "temps plein",
-          "temps partiel", "alternance", "jornada completa", "media jornada", "tiempo completo",
-          "medio tiempo", "tempo integral", "tempo pieno", "voltijd", "deeltijd", "pelny etat",
-          "tam zamanli", "yari zamanli", "全职", "兼职", "正社員", "permanent full-time",
-          "permanent part-time", "full-time contract", "full-time internship", "zivildienst");
+          "full-time",
+          "full time",
+          "fulltime",
+          "part-time",
+          "part time",
+          "permanent",
+          "contract",
+          "temporary",
+          "seasonal",
+          "internship",
+          "apprenticeship",
+          "fixed-term",
+          "vollzeit",
+          "teilzeit",
+          "festanstellung",
+          "befristet",
+          "unbefristet",
+          "cdi",
+          "cdd",
+          "temps plein",
+          "temps partiel",
+          "alternance",
+          "jornada completa",
+          "media jornada",
+          "tiempo completo",
+          "medio tiempo",
+          "tempo integral",
+          "tempo pieno",
+          "voltijd",
+          "deeltijd",
+          "pelny etat",
+          "tam zamanli",
+          "yari zamanli",
+          "全职",
+          "兼职",
+          "正社員",
+          "permanent full-time",
+          "permanent part-time",
+          "full-time contract",
+          "full-time internship",
+          "zivildienst");
   private static final Set<String> PROMOTIONS =
       Set.of("promoted", "promotion", "befordert", "promu", "promue", "ascenso", "promovido");
   private static final Set<String> FUNCTION_WORDS =
@@ -63,15 +114,46 @@ final class Shapes {
           "the", "a", "an", "to", "with", "by", "from", "that", "which", "was", "were", "is", "are",
           "has", "have", "had", "i", "my", "we", "our", "their", "its", "this", "these", "into",
           "und", "der", "die", "das", "den", "dem", "mit", "fur", "zur", "zum", "eine", "einer",
-          "eines", "ich", "wurde", "les", "des", "une", "pour", "avec", "dans", "sur", "j'ai", "los",
-          "las", "con", "para", "una", "un", "por", "uma", "com", "dos", "della", "delle",
+          "eines", "ich", "wurde", "les", "des", "une", "pour", "avec", "dans", "sur", "j'ai",
+          "los", "las", "con", "para", "una", "un", "por", "uma", "com", "dos", "della", "delle",
           "per", "het", "een", "voor", "met", "oraz", "przy", "ve", "ile", "icin", "who", "while");
   private static final Set<String> VERBS =
       Set.of(
-          "built", "led", "ran", "cut", "wrote", "won", "grew", "drove", "made", "taught", "took",
-          "gave", "kept", "held", "set", "brought", "spoke", "oversaw", "rebuilt", "sold",
-          "helped", "lead", "develop", "manage", "design", "provide", "support", "maintain",
-          "create", "work", "perform", "assist", "ensure", "responsible", "coordinate");
+          "built",
+          "led",
+          "ran",
+          "cut",
+          "wrote",
+          "won",
+          "grew",
+          "drove",
+          "made",
+          "taught",
+          "took",
+          "gave",
+          "kept",
+          "held",
+          "set",
+          "brought",
+          "spoke",
+          "oversaw",
+          "rebuilt",
+          "sold",
+          "helped",
+          "lead",
+          "develop",
+          "manage",
+          "design",
+          "provide",
+          "support",
+          "maintain",
+          "create",
+          "work",
+          "perform",
+          "assist",
+          "ensure",
+          "responsible",
+          "coordinate");
 
   private Shapes() {}
 
@@ -164,8 +246,7 @@ final class Shapes {
       return 0;
     }
     String last = text.substring(comma + 1).strip();
-    boolean known =
-        isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    boolean known = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
     int first = text.indexOf(',');
     String before = text.substring(0, first);
     if (!known || isKnownCity(before) || isCityBetween(text, first, comma)) {
@@ -276,7 +357,10 @@ final class Shapes {
     for (int i = 0; i < words.size(); i++) {
       double weight = TITLES.weight(words.get(i));
       if (weight >= HEAD) {
-        boolean ends = i == words.size() - 1 || isPreposition(words.get(i + 1)) || endsPart(text, words.get(i));
+        boolean ends =
+            i == words.size() - 1
+                || isPreposition(words.get(i + 1))
+                || endsPart(text, words.get(i));
         head = Math.max(head, weight + (ends ? 1 : i == 0 ? 0.7 : 0));
       } else {
         rest += weight;
@@ -295,7 +379,21 @@ final class Shapes {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "of", "for", "in", "at", "de", "des", "du", "di", "da", "do", "en", "fur", "und", "and" -> true;
+      case "of",
+          "for",
+          "in",
+          "at",
+          "de",
+          "des",
+          "du",
+          "di",
+          "da",
+          "do",
+          "en",
+          "fur",
+          "und",
+          "and" ->
+          true;
       default -> false;
     };
   }
@@ -338,7 +436,9 @@ final class Shapes {
     List<String> words = WordTable.wordsOf(text);
     int count = words.size();
     if (count < 4) {
-      return false;
+      boolean ends =
+          text.endsWith(".") && !endsWithAbbreviation(words.isEmpty() ? "" : words.getLast());
+      return ends && count > 1 && smallWords(text) * 2 >= count;
     }
     int functions = 0;
     for (String word : words) {
@@ -346,19 +446,23 @@ final class Shapes {
     }
     double small = smallWords(text) / (double) count;
     char last = text.charAt(text.length() - 1);
-    boolean stop = last == '.' && !endsWithAbbreviation(words.getLast()) || last == ';' || last == ':';
+    boolean stop =
+        last == '.' && !endsWithAbbreviation(words.getLast()) || last == ';' || last == ':';
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     if (capitals) {
       return count > 12;
     }
     String first = words.getFirst();
-    boolean verb = VERBS.contains(first) || first.endsWith("ed") || first.endsWith("ing") && count > 5;
+    boolean verb =
+        VERBS.contains(first) || first.endsWith("ed") || first.endsWith("ing") && count > 5;
     return count > 16
         || stop && small >= 0.3
         || count >= 5 && functions >= 1 && small >= 0.5
         || count >= 9 && small >= 0.5
         || verb && small >= 0.4
-        || first.equals("i") || first.equals("we") || first.equals("my");
+        || first.equals("i")
+        || first.equals("we")
+        || first.equals("my");
   }
 
   private static boolean endsWithAbbreviation(String word) {

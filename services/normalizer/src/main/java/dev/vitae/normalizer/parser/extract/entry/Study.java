@@ -118,7 +118,8 @@ final class Study {
         if (area == null && part.quote().written().length() <= LONGEST_AREA) {
           area = part.quote();
         } else if (area != null
-            && follows(area, part.quote()) && Shapes.area(part.quote().written()) > 0) {
+            && follows(area, part.quote())
+            && Shapes.area(part.quote().written()) > 0) {
           area = joined(area, part.quote());
         } else {
           note(part.quote());

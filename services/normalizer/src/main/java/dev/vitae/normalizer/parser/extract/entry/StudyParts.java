@@ -67,9 +67,9 @@ final class StudyParts {
 
   /** Behind " at " and the like, if what follows is a school and what is before is none. */
   private static int behindAt(String text, int start, int i, int end) {
-    for (String at : List.of(" at ", " from ", " an der ", " am ", " à l'", " bei ", " presso ", " na ")) {
-      boolean here =
-          text.startsWith(at.substring(1), i + 1) && i + at.length() < end;
+    for (String at :
+        List.of(" at ", " from ", " an der ", " am ", " à l'", " bei ", " presso ", " na ")) {
+      boolean here = text.startsWith(at.substring(1), i + 1) && i + at.length() < end;
       if (here && Shapes.isSchool(text.substring(i + at.length(), end))) {
         String before = text.substring(start, i);
         return Shapes.isSchool(before) && !Degrees.isDegree(before) ? -1 : i + at.length();
@@ -97,7 +97,9 @@ final class StudyParts {
             && quote.written().indexOf(' ') < 0;
     if (campus || degrees) {
       parts.removeLast();
-      parts.add(new Part(last.kind(), Stretch.quote(document, last.start(), quote.pieces().getLast().end())));
+      parts.add(
+          new Part(
+              last.kind(), Stretch.quote(document, last.start(), quote.pieces().getLast().end())));
     } else {
       parts.add(new Part(kind, quote));
     }

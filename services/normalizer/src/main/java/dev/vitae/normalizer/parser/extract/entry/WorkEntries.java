@@ -135,13 +135,16 @@ public final class WorkEntries {
   }
 
   private static int months(DatePoint point, int unknown) {
-    return point == null ? 0 : point.year() * 12 + (point.month() == 0 ? unknown : point.month() - 1);
+    return point == null
+        ? 0
+        : point.year() * 12 + (point.month() == 0 ? unknown : point.month() - 1);
   }
 
   private Position position(Block block, WorkSlots.Filled filled, Cell place, Body body) {
     DateRange dates = block.dates();
     Cell title = filled.title();
-    Cell unit = filled.others().isEmpty() ? block.labelled(Labels.Kind.UNIT) : filled.others().getFirst();
+    Cell unit =
+        filled.others().isEmpty() ? block.labelled(Labels.Kind.UNIT) : filled.others().getFirst();
     Cell workplace = block.first(Cell.Sort.WORKPLACE);
     Cell promoted = block.first(Cell.Sort.PROMOTED);
     Cell kind = block.first(Cell.Sort.KIND);
@@ -247,10 +250,28 @@ public final class WorkEntries {
 
   private static Position promoted(Position p, String from) {
     return new Position(
-        p.getId(), p.getEmployerGroup(), p.getEmployer(), p.getUnit(), p.getTitle(), p.getTitles(),
-        p.getKind(), p.getKindEvidence(), p.getStart(), p.getEnd(), p.getCurrent(), p.getPresent(),
-        p.getStatedDuration(), p.getLocation(), p.getWorkplace(), p.getWorkplaceStated(),
-        p.getDescription(), p.getHighlights(), p.getSkills(), p.getLinks(), from, p.getPromotion());
+        p.getId(),
+        p.getEmployerGroup(),
+        p.getEmployer(),
+        p.getUnit(),
+        p.getTitle(),
+        p.getTitles(),
+        p.getKind(),
+        p.getKindEvidence(),
+        p.getStart(),
+        p.getEnd(),
+        p.getCurrent(),
+        p.getPresent(),
+        p.getStatedDuration(),
+        p.getLocation(),
+        p.getWorkplace(),
+        p.getWorkplaceStated(),
+        p.getDescription(),
+        p.getHighlights(),
+        p.getSkills(),
+        p.getLinks(),
+        from,
+        p.getPromotion());
   }
 
   /** A role marked as a promotion was one from the next older role of its group. */
@@ -263,10 +284,7 @@ public final class WorkEntries {
           position.getPromotion() != null
               && older != null
               && Objects.equals(position.getEmployerGroup(), older.getEmployerGroup());
-      linked.add(
-          promoted
-              ? promoted(position, older.getId())
-              : position);
+      linked.add(promoted ? promoted(position, older.getId()) : position);
     }
     return List.copyOf(linked);
   }

@@ -149,9 +149,7 @@ final class WorkSlots implements Segments.Slots {
     boolean isTitle = title >= employer;
     List<Cell> others = without(names, name, name);
     double score = Math.max(title, employer) - (group && isTitle ? 0.2 : ALONE) - extra;
-    return isTitle
-        ? new Filled(name, null, others, score)
-        : new Filled(null, name, others, score);
+    return isTitle ? new Filled(name, null, others, score) : new Filled(null, name, others, score);
   }
 
   private static double pair(Cell title, Cell employer) {
@@ -173,7 +171,8 @@ final class WorkSlots implements Segments.Slots {
   /** The best cut of one name at a comma, dash or colon; null if it has none. */
   private Filled cut(Cell whole, boolean titleFirst) {
     Map<Cell, Optional<Filled>> cache = titleFirst ? titleFirstCuts : employerFirstCuts;
-    return cache.computeIfAbsent(whole, cell -> Optional.ofNullable(bestCut(cell, titleFirst)))
+    return cache
+        .computeIfAbsent(whole, cell -> Optional.ofNullable(bestCut(cell, titleFirst)))
         .orElse(null);
   }
 
@@ -191,7 +190,9 @@ final class WorkSlots implements Segments.Slots {
         Cell left = Cell.of(whole.quote().document(), start, i, false);
         Cell right = Cell.of(whole.quote().document(), behind, end, false);
         double score = titleFirst ? pair(left, right) : pair(right, left);
-        if (!left.quote().isEmpty() && !right.quote().isEmpty() && (best == null || score > best.score())) {
+        if (!left.quote().isEmpty()
+            && !right.quote().isEmpty()
+            && (best == null || score > best.score())) {
           best =
               titleFirst
                   ? new Filled(left, right, List.of(), score)

@@ -33,8 +33,7 @@ class GoldenEntriesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("work")
-  void positionsAreReadAsAReaderReadsThem(Path expected)
-      throws IOException, UnreadableException {
+  void positionsAreReadAsAReaderReadsThem(Path expected) throws IOException, UnreadableException {
     Document document = document(expected);
     StringBuilder read = new StringBuilder();
     Section section = new Section(Section.Kind.WORK, null, document.lines());

@@ -1,0 +1,80 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.canonical.DateRange;
+import dev.vitae.normalizer.parser.canonical.Dates;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+
+/** Finds the dates that say when an entry was; a year in the midst of a sentence does not. */
+final class HeadDates {
+  private HeadDates() {}
+
+  /** The dates of a line that may be an entry's head; null if there are none. */
+  static DateRange of(Document document, Line line) {
+    DateRange best = null;
+    for (DateRange range : Dates.find(document.text(), line.start(), line.end())) {
+      if (best == null || range.isRange() && !best.isRange()) {
+        best = range;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    String before = document.text().substring(line.start(), best.start()).strip();
+    String behind = document.text().substring(best.end(), line.end()).strip();
+    int words = words(before) + words(behind);
+    boolean edges = before.isEmpty() || behind.isEmpty() || behind.equals(".");
+    boolean prose = Shapes.isProse(before) || Shapes.isProse(behind);
+    if (best.bare()) {
+      return edges && words <= 6 && !prose ? best : null;
+    }
+    if (best.isRange()) {
+      return words <= 14 && !(prose && words > 9) ? best : null;
+    }
+    boolean cut = before.isEmpty() || endsWithMark(before) || behind.isEmpty();
+    return cut && words <= 12 && !(prose && words > 4) ? best : null;
+  }
+
+  private static boolean endsWithMark(String text) {
+    return ",;:|·•–—-(".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || inside && !Character.isWhitespace(text.charAt(i));
+    }
+    return words;
+  }
+
+  /** Whether the second only ends what the first began: "2019 –" and "2021". */
+  static boolean goesOn(DateRange first, DateRange next) {
+    return first.first() != null
+        && first.last() == null
+        && first.present() == null
+        && next.first() == null;
+  }
+
+  /** Two dates in two columns of one row are the ends of a range. */
+  static boolean isPair(DateRange first, DateRange next) {
+    return !first.isRange() && !next.isRange() && first.first() != null && next.first() != null;
+  }
+
+  /** One range of the beginning of one and the end of another. */
+  static DateRange joined(DateRange first, DateRange next) {
+    boolean open = next.first() == null && next.open();
+    return new DateRange(
+        first.start(),
+        next.end(),
+        first.first(),
+        next.first() == null ? next.last() : next.first(),
+        next.present(),
+        open,
+        next.duration(),
+        next.months(),
+        false);
+  }
+}
