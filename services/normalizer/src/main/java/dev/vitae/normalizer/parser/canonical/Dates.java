@@ -14,6 +14,10 @@ import java.util.List;
 public final class Dates {
   private static final String DASHES =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C\uFF5E\u2192";
+
+  /** Without a digit only words such as 'until the present day' say anything of time. */
+  private static final int LONGEST_PRESENT = 40;
+
   private static final String CLOSED = ")]\uFF09";
 
   private final DateTokens tokens;
@@ -26,7 +30,7 @@ public final class Dates {
 
   /** The dates in a stretch of text, in order, not overlapping. Cost is linear in its length. */
   public static List<DateRange> find(CharSequence text, int start, int end) {
-    if (end - start < 3) {
+    if (end - start < 3 || end - start > LONGEST_PRESENT && !hasDigit(text, start, end)) {
       return List.of();
     }
     Dates dates = new Dates(new DateTokens(text, start, end));
@@ -49,6 +53,15 @@ public final class Dates {
     Dates dates = new Dates(new DateTokens(text, start, end));
     Length length = dates.length(0);
     return length != null && length.next() == dates.tokens.size() ? length.months() : 0;
+  }
+
+  private static boolean hasDigit(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Read(DateRange range, int next) {}

@@ -27,6 +27,7 @@ final class Shapes {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
       Pattern.compile("\\d{1,2} (?:roles|positions|postes|Positionen|puestos|cargos)");
+  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/]\\s*|\\s+(?=\\()");
   private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
   private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
 
@@ -196,7 +197,7 @@ final class Shapes {
     if (text.length() > 60) {
       return false;
     }
-    String[] parts = text.split("\\s*[,/]\\s*|\\s+(?=\\()");
+    String[] parts = PLACE_PARTS.split(text);
     if (parts.length > 4 || parts.length == 0) {
       return false;
     }
