@@ -86,21 +86,27 @@ public final class ResumePublisher implements ResumeSender {
     return receipt.whenComplete((done, failure) -> room.release(size));
   }
 
-  /** The submission goes first, so that a document never stands without one. */
+  /**
+   * The submission goes first, so that a document never stands without one. It is older by a
+   * millisecond, too: of two records that wait, Streams takes the older.
+   */
   private CompletableFuture<Receipt> write(Intake.Checked.Ready ready) {
     String documentId = ready.received().getDocumentId();
     Submission submission = ready.submitted().getSubmission();
+    long now = ready.received().getReceivedAt().toEpochMilli();
     String key = documentId + '/' + submission.getSubmissionId();
     CompletableFuture<Void> submitted =
         write(
             topics.submitted(),
             partition(topics.submitted(), documentId),
+            now - 1,
             key,
             submittedSerializer.serialize(topics.submitted(), ready.submitted()));
     CompletableFuture<Void> received =
         write(
             topics.received(),
             partition(topics.received(), documentId),
+            now,
             documentId,
             receivedSerializer.serialize(topics.received(), ready.received()));
     return CompletableFuture.allOf(submitted, received)
@@ -113,10 +119,11 @@ public final class ResumePublisher implements ResumeSender {
                     !acknowledged.add(key)));
   }
 
-  private CompletableFuture<Void> write(String topic, int partition, String key, byte[] value) {
+  private CompletableFuture<Void> write(
+      String topic, int partition, long timestamp, String key, byte[] value) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     producer.send(
-        new ProducerRecord<>(topic, partition, key, value),
+        new ProducerRecord<>(topic, partition, timestamp, key, value),
         (metadata, failure) -> {
           if (failure == null) {
             done.complete(null);
