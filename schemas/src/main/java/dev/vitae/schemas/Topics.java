@@ -45,7 +45,9 @@ public record Topics(String prefix) {
     return prefix + "profiles.enriched";
   }
 
-  /** Person ids that gave way to others ({@link PersonRedirect}), by the old personId, compacted. */
+  /**
+   * Person ids that gave way to others ({@link PersonRedirect}), by the old personId, compacted.
+   */
   public String redirects() {
     return prefix + "people.redirects";
   }

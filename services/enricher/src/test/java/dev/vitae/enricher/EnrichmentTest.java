@@ -23,8 +23,7 @@ class EnrichmentTest {
           person("Ann Example")
               .setPositions(
                   List.of(position("p1", "Acme", "Engineer", "2018-01", "present").build()))
-              .setClaims(
-                  List.of(claim(ClaimKind.TOTAL_EXPERIENCE, ClaimAuthor.PERSON, 24, false)))
+              .setClaims(List.of(claim(ClaimKind.TOTAL_EXPERIENCE, ClaimAuthor.PERSON, 24, false)))
               .build());
   private static final NormalizedProfile NEWER =
       document(

@@ -121,9 +121,7 @@ final class Normalization {
     return new DocumentMemory(
         memory.getReceivedAt(),
         all,
-        profile == null
-            ? null
-            : NormalizedProfile.newBuilder(profile).setSubmissions(all).build(),
+        profile == null ? null : NormalizedProfile.newBuilder(profile).setSubmissions(all).build(),
         rejection == null
             ? null
             : RejectedResume.newBuilder(rejection).setSubmissions(all).build());

@@ -6,7 +6,9 @@ import dev.vitae.runtime.ServiceMain;
 public final class NormalizerMain {
   private NormalizerMain() {}
 
-  /** @param arguments settings as {@code --key=value}, or {@code --config=FILE} */
+  /**
+   * @param arguments settings as {@code --key=value}, or {@code --config=FILE}
+   */
   public static void main(String[] arguments) {
     System.exit(run(arguments));
   }

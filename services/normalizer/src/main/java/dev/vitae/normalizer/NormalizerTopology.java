@@ -77,8 +77,7 @@ public final class NormalizerTopology {
   }
 
   private static Change<ReceivedResume> received(Normalization normalization) {
-    return (before, key, resume) ->
-        resume == null ? null : normalization.received(before, resume);
+    return (before, key, resume) -> resume == null ? null : normalization.received(before, resume);
   }
 
   private static Change<SubmittedResume> submitted(Normalization normalization) {

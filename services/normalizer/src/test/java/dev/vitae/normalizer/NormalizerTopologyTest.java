@@ -102,7 +102,9 @@ class NormalizerTopologyTest {
     assertThat(out.key).isEqualTo("d1");
     assertThat(out.value.getText()).isEqualTo("a résumé");
     assertThat(out.value.getReceivedAt()).isEqualTo(NOON);
-    assertThat(out.value.getSubmissions()).extracting(Submission::getSubmissionId).containsExactly("s1");
+    assertThat(out.value.getSubmissions())
+        .extracting(Submission::getSubmissionId)
+        .containsExactly("s1");
     assertThat(rejected.isEmpty()).isTrue();
   }
 
@@ -184,10 +186,13 @@ class NormalizerTopologyTest {
   }
 
   private void reopen(String parserVersion) {
-    var memory = driver.<String, dev.vitae.schemas.DocumentMemory>getKeyValueStore("documents").get("d1");
+    var memory =
+        driver.<String, dev.vitae.schemas.DocumentMemory>getKeyValueStore("documents").get("d1");
     driver.close();
     start(parserVersion);
-    driver.<String, dev.vitae.schemas.DocumentMemory>getKeyValueStore("documents").put("d1", memory);
+    driver
+        .<String, dev.vitae.schemas.DocumentMemory>getKeyValueStore("documents")
+        .put("d1", memory);
   }
 
   private Reading parse(byte[] content, String parserVersion) {

@@ -6,7 +6,9 @@ import dev.vitae.runtime.ServiceMain;
 public final class ProducerMain {
   private ProducerMain() {}
 
-  /** @param arguments settings as {@code --key=value}, or {@code --config=FILE} */
+  /**
+   * @param arguments settings as {@code --key=value}, or {@code --config=FILE}
+   */
   public static void main(String[] arguments) {
     System.exit(run(arguments));
   }

@@ -75,8 +75,7 @@ public final class ServiceMain {
     try (Metrics metrics = new Metrics();
         HttpSchemaRegistry registry = new HttpSchemaRegistry(kafka.registry())) {
       prepare(kafka, registry);
-      try (Service service =
-              factory.create(configuration, new AvroSerdes(registry), metrics);
+      try (Service service = factory.create(configuration, new AvroSerdes(registry), metrics);
           AutoCloseable health = health(access, healthPort, http, service.checks(), metrics)) {
         service.start();
         log.info("The {} has started.", stage);

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 public final class VitaeMain {
   private VitaeMain() {}
 
-  /** @param arguments a command and its options */
+  /**
+   * @param arguments a command and its options
+   */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -23,7 +23,9 @@ public final class WorkerMain {
 
   private WorkerMain() {}
 
-  /** @param arguments the longest time a document may take, in milliseconds */
+  /**
+   * @param arguments the longest time a document may take, in milliseconds
+   */
   public static void main(String[] arguments) throws IOException {
     OutputStream answers = System.out;
     System.setOut(System.err); // a library that prints must not speak in an answer's place

@@ -61,7 +61,9 @@ public final class WorkerProcess implements Parsing, AutoCloseable {
     this(limits, WorkerMain.class.getName());
   }
 
-  /** @param main the child's main class, which speaks the protocol */
+  /**
+   * @param main the child's main class, which speaks the protocol
+   */
   WorkerProcess(Limits limits, String main) {
     this.limits = Objects.requireNonNull(limits, "limits must not be null");
     this.main = main;

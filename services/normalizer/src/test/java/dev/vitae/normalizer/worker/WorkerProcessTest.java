@@ -23,8 +23,7 @@ class WorkerProcessTest {
   @Test
   void aDocumentGoesThroughTheChildAndBack() {
     assertThat(parse("hello"))
-        .isEqualTo(
-            new Reading.Rejected(RejectionCode.NOT_A_RESUME, "text/plain", "read: hello"));
+        .isEqualTo(new Reading.Rejected(RejectionCode.NOT_A_RESUME, "text/plain", "read: hello"));
   }
 
   @Test

@@ -19,11 +19,7 @@ public final class ProducerHttp implements AutoCloseable {
    * @param port to listen on; 0 takes any free one
    */
   public ProducerHttp(
-      Access access,
-      int port,
-      ResumePublisher publisher,
-      HealthChecks checks,
-      Metrics metrics) {
+      Access access, int port, ResumePublisher publisher, HealthChecks checks, Metrics metrics) {
     this.access = Objects.requireNonNull(access, "access must not be null");
     this.port = port;
     this.server =

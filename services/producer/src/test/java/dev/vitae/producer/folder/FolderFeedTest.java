@@ -116,7 +116,6 @@ class FolderFeedTest {
       return CompletableFuture.failedFuture(new UncheckedIOException(new IOException("away")));
     }
     sent.add(incoming.fileName() + ": " + new String(incoming.content()));
-    return CompletableFuture.completedFuture(
-        new Receipt.Accepted("d", "s", "text/plain", false));
+    return CompletableFuture.completedFuture(new Receipt.Accepted("d", "s", "text/plain", false));
   }
 }

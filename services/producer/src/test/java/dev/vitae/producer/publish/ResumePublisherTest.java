@@ -31,8 +31,7 @@ class ResumePublisherTest {
 
   private final AvroSerdes serdes = new AvroSerdes(new InMemorySchemaRegistry());
   private final MockProducer<String, byte[]> kafka =
-      new MockProducer<>(
-          cluster(), false, null, new StringSerializer(), new ByteArraySerializer());
+      new MockProducer<>(cluster(), false, null, new StringSerializer(), new ByteArraySerializer());
   private final ResumePublisher publisher =
       new ResumePublisher(
           new Intake(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC)),
@@ -62,7 +61,9 @@ class ResumePublisherTest {
     assertThat(submitted.getSubmission().getApplicantId()).isEqualTo("42");
     assertThat(records.getFirst().key())
         .isEqualTo(submitted.getDocumentId() + '/' + submitted.getSubmission().getSubmissionId());
-    assertThat(records).extracting(ProducerRecord::partition).containsOnly(records.get(1).partition());
+    assertThat(records)
+        .extracting(ProducerRecord::partition)
+        .containsOnly(records.get(1).partition());
   }
 
   @Test

@@ -94,9 +94,7 @@ public record Access(String host, Optional<String> token) {
   }
 
   private static String nameOf(String hostHeader) {
-    return hostHeader == null
-        ? ""
-        : hostHeader.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
+    return hostHeader == null ? "" : hostHeader.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
   }
 
   private static boolean loopback(String host) {

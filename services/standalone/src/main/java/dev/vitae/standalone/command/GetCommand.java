@@ -45,8 +45,7 @@ final class GetCommand implements Callable<Integer> {
           switch (format) {
             case TEXT -> PersonText.of(client.get(path, Map.of()));
             case VITAE -> client.get(path, Map.of()).toPrettyString();
-            case JSONRESUME ->
-                client.get(path, Map.of("format", "jsonresume")).toPrettyString();
+            case JSONRESUME -> client.get(path, Map.of("format", "jsonresume")).toPrettyString();
           };
       spec.commandLine().getOut().println(text);
       return Vitae.DONE;

@@ -15,7 +15,9 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** @param total how many steps there will be */
+  /**
+   * @param total how many steps there will be
+   */
   static Progress of(String task, long total) {
     // The launcher knows whether standard error is a terminal; Java asks for output as well.
     boolean terminal = Boolean.getBoolean("vitae.terminal");

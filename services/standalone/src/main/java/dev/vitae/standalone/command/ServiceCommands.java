@@ -67,7 +67,10 @@ final class ServiceCommands {
   abstract static class One implements Callable<Integer> {
     @Unmatched private List<String> settings = new ArrayList<>();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Shows this help.")
     private boolean help;
 
     abstract int run(String[] settings);

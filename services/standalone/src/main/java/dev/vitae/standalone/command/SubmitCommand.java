@@ -52,7 +52,10 @@ final class SubmitCommand implements Callable<Integer> {
       description = "Documents, folders with all below them, or - for standard input.")
   private List<String> what;
 
-  @Option(names = "--source", defaultValue = "submit", description = "Label of where they are from.")
+  @Option(
+      names = "--source",
+      defaultValue = "submit",
+      description = "Label of where they are from.")
   private String source;
 
   @Option(names = "--applicant", paramLabel = "ID", description = "Your own id of the applicant.")
@@ -113,8 +116,7 @@ final class SubmitCommand implements Callable<Integer> {
   }
 
   private static Sent refused(String name, RejectionCode code, String message) {
-    return new Sent(
-        name, CompletableFuture.completedFuture(new Receipt.Refused(code, message)));
+    return new Sent(name, CompletableFuture.completedFuture(new Receipt.Refused(code, message)));
   }
 
   private Outcome outcome(PipelineClient client, Receipt receipt) {
@@ -146,8 +148,7 @@ final class SubmitCommand implements Callable<Integer> {
       String state = document.map(json -> json.path("state").asText()).orElse("");
       boolean through = state.equals("REJECTED") || state.equals("ENRICHED");
       if (through || System.nanoTime() - deadline > 0) {
-        return document.orElseGet(
-            JsonNodeFactory.instance::objectNode);
+        return document.orElseGet(JsonNodeFactory.instance::objectNode);
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }

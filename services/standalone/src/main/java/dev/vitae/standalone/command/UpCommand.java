@@ -102,7 +102,8 @@ final class UpCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     long began = System.nanoTime();
     say("Starting a Kafka broker, a schema registry and four services …");
-    List<Path> roots = folders.isEmpty() ? List.of(Samples.into(data.directory("samples"))) : folders;
+    List<Path> roots =
+        folders.isEmpty() ? List.of(Samples.into(data.directory("samples"))) : folders;
     Map<String, String> flags = new HashMap<>();
     flags.put("http.port", Integer.toString(port));
     try (Pipeline pipeline = Pipeline.start(data, registryHome(), file, flags)) {

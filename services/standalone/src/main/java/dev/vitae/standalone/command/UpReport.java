@@ -136,9 +136,7 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
     return switch (state) {
       case "RECEIVED", "PARSED" -> rejected.contains(documentId);
       case "ENRICHED" ->
-          client
-              .find("/profiles/" + document.orElseThrow().path("personId").asText())
-              .isPresent();
+          client.find("/profiles/" + document.orElseThrow().path("personId").asText()).isPresent();
       case "REJECTED" -> true;
       default -> rejected.contains(documentId) || !sent.containsKey(documentId);
     };

@@ -66,8 +66,7 @@ public final class Pipeline implements AutoCloseable {
         open(starting.join());
       }
       Configuration configuration =
-          Configuration.read(
-              file, System.getenv(), settings(data, broker, starting.join(), flags));
+          Configuration.read(file, System.getenv(), settings(data, broker, starting.join(), flags));
       kafka = KafkaSettings.from(configuration);
       ProducerSettings producerSettings = producer(ProducerSettings.from(configuration), data);
       NormalizerSettings normalizerSettings = NormalizerSettings.from(configuration);

@@ -36,7 +36,8 @@ public final class PersonText {
     for (JsonNode finding : person.path("findings")) {
       lines.add(
           "  "
-              + String.format(Locale.ROOT, "%-10s ", finding.path("severity").asText().toLowerCase(Locale.ROOT))
+              + String.format(
+                  Locale.ROOT, "%-10s ", finding.path("severity").asText().toLowerCase(Locale.ROOT))
               + shorten(finding.path("message").asText()));
     }
     add(lines, "  Person     ", person.path("personId").asText());
@@ -77,8 +78,7 @@ public final class PersonText {
 
   private static String position(JsonNode position) {
     String end = position.path("current").asBoolean() ? "now" : date(position.path("end"));
-    String dates =
-        String.format(Locale.ROOT, "%-7s – %-7s", date(position.path("start")), end);
+    String dates = String.format(Locale.ROOT, "%-7s – %-7s", date(position.path("start")), end);
     String title = written(position.path("title"));
     String employer = written(position.path("employer"));
     String kind =

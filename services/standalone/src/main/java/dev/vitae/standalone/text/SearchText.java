@@ -18,16 +18,13 @@ public final class SearchText {
     for (JsonNode person : found.path("people")) {
       String title = person.path("title").asText("");
       String employer = person.path("employer").asText("");
-      String now =
-          title + (title.isEmpty() || employer.isEmpty() ? "" : ", ") + employer;
+      String now = title + (title.isEmpty() || employer.isEmpty() ? "" : ", ") + employer;
       table.row(
           person.path("personId").asText(),
           person.path("name").asText(""),
           now.isEmpty() ? person.path("headline").asText("") : now,
           person.path("location").asText(""),
-          person.has("totalMonths")
-              ? PersonText.duration(person.get("totalMonths").asInt())
-              : "");
+          person.has("totalMonths") ? PersonText.duration(person.get("totalMonths").asInt()) : "");
     }
     List<String> lines = new ArrayList<>();
     lines.add(found.path("total").asLong() + " found");

@@ -40,7 +40,8 @@ final class Table {
       for (int i = 0; i < row.length; i++) {
         line.append(row[i]).append(" ".repeat(widths[i] - row[i].length() + 2));
       }
-      text.append(text.isEmpty() ? "" : System.lineSeparator()).append(line.toString().stripTrailing());
+      text.append(text.isEmpty() ? "" : System.lineSeparator())
+          .append(line.toString().stripTrailing());
     }
     return text.toString();
   }

@@ -83,10 +83,13 @@ class ReadmeConsumersIT {
 
   @Test
   void theJavaConsumerOfTheReadmePrintsThePerson() throws Exception {
-    Path source = Files.writeString(folder.resolve("Consumer.java"), block("java", "Consumer.java"));
+    Path source =
+        Files.writeString(folder.resolve("Consumer.java"), block("java", "Consumer.java"));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    assertThat(firstLine(folder, java, "-cp", System.getProperty("java.class.path"), source.toString()))
+    assertThat(
+            firstLine(
+                folder, java, "-cp", System.getProperty("java.class.path"), source.toString()))
         .matches("person p[0-9a-f]+ " + NAME);
   }
 
@@ -106,7 +109,8 @@ class ReadmeConsumersIT {
   /** The README's block of a language that begins by naming this file. */
   private static String block(String language, String file) throws IOException {
     Matcher block =
-        Pattern.compile("```" + language + "\n(// " + Pattern.quote(file) + "\n.*?)```", Pattern.DOTALL)
+        Pattern.compile(
+                "```" + language + "\n(// " + Pattern.quote(file) + "\n.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(README));
     assertThat(block.find()).as("the README shows " + file).isTrue();
     return block.group(1);

@@ -33,8 +33,7 @@ public final class DocumentStep {
       throw new UnreadableException(RejectionCode.EMPTY, "The document is empty.");
     }
     if (content.length > MAX_BYTES) {
-      throw new UnreadableException(
-          RejectionCode.TOO_LARGE, "The document is larger than 8 MiB.");
+      throw new UnreadableException(RejectionCode.TOO_LARGE, "The document is larger than 8 MiB.");
     }
     Optional<Format> binary = BinaryFormat.of(content);
     if (binary.isPresent()) {

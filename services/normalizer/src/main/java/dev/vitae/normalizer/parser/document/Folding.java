@@ -3,7 +3,9 @@ package dev.vitae.normalizer.parser.document;
 import java.text.Normalizer;
 import java.util.List;
 
-/** How pieces of text become the words a reader reads: the one rule that evidence is held against. */
+/**
+ * How pieces of text become the words a reader reads: the one rule that evidence is held against.
+ */
 public final class Folding {
   private static final char SOFT_HYPHEN = '\u00AD';
 

@@ -15,14 +15,45 @@ final class HtmlWalk {
   /** What a browser does not show, or shows as the site's own controls. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "template", "noscript", "svg", "head", "iframe", "canvas", "object",
-          "select", "button", "audio", "video", "datalist", "textarea", "math");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "head",
+          "iframe",
+          "canvas",
+          "object",
+          "select",
+          "button",
+          "audio",
+          "video",
+          "datalist",
+          "textarea",
+          "math");
 
   /** What stands apart by an empty line. */
   private static final Set<String> SPACED =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "section", "article",
-          "blockquote", "pre", "hr", "header", "aside", "main");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "section",
+          "article",
+          "blockquote",
+          "pre",
+          "hr",
+          "header",
+          "aside",
+          "main");
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");

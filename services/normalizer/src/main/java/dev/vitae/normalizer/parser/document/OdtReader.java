@@ -8,14 +8,22 @@ final class OdtReader implements DocumentReader {
 
   private static final Map<String, String> PREFIXES =
       Map.of(
-          URN + "office:1.0", "office",
-          URN + "text:1.0", "text",
-          URN + "table:1.0", "table",
-          URN + "style:1.0", "style",
-          URN + "drawing:1.0", "draw",
-          URN + "xsl-fo-compatible:1.0", "fo",
-          URN + "manifest:1.0", "manifest",
-          "http://www.w3.org/1999/xlink", "xlink");
+          URN + "office:1.0",
+          "office",
+          URN + "text:1.0",
+          "text",
+          URN + "table:1.0",
+          "table",
+          URN + "style:1.0",
+          "style",
+          URN + "drawing:1.0",
+          "draw",
+          URN + "xsl-fo-compatible:1.0",
+          "fo",
+          URN + "manifest:1.0",
+          "manifest",
+          "http://www.w3.org/1999/xlink",
+          "xlink");
 
   @Override
   public Document read(byte[] content, String mediaType) throws UnreadableException {
@@ -40,8 +48,7 @@ final class OdtReader implements DocumentReader {
     }
   }
 
-  private static void running(
-      Xml.Node common, String which, OdtStyles styles, DocumentBuilder out)
+  private static void running(Xml.Node common, String which, OdtStyles styles, DocumentBuilder out)
       throws UnreadableException {
     Xml.Node masters = common == null ? null : common.child("office:master-styles");
     if (masters == null) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Pieces of a document's text that together are one value. Every value of a profile is made from
- * a quote, so that its evidence comes from the extraction itself.
+ * Pieces of a document's text that together are one value. Every value of a profile is made from a
+ * quote, so that its evidence comes from the extraction itself.
  *
  * @param document the document
  * @param pieces the pieces in order, none empty
@@ -27,7 +27,9 @@ public record Quote(Document document, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** The text from start to end, which must lie within one line, without white space at its ends. */
+  /**
+   * The text from start to end, which must lie within one line, without white space at its ends.
+   */
   public static Quote of(Document document, int start, int end) {
     String text = document.text();
     while (start < end && Folding.isSpace(text.charAt(start))) {

@@ -18,10 +18,33 @@ final class RtfWalk {
   /** Groups whose text no reader sees. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "fonttbl", "info", "pict", "object", "footnote", "annotation", "xe", "tc", "sn", "sv",
-          "bkmkstart", "bkmkend", "themedata", "datastore", "latentstyles", "listtable",
-          "listoverridetable", "generator", "filetbl", "revtbl", "rsidtbl", "nonshppict",
-          "template", "operator", "author", "title", "upr");
+          "fonttbl",
+          "info",
+          "pict",
+          "object",
+          "footnote",
+          "annotation",
+          "xe",
+          "tc",
+          "sn",
+          "sv",
+          "bkmkstart",
+          "bkmkend",
+          "themedata",
+          "datastore",
+          "latentstyles",
+          "listtable",
+          "listoverridetable",
+          "generator",
+          "filetbl",
+          "revtbl",
+          "rsidtbl",
+          "nonshppict",
+          "template",
+          "operator",
+          "author",
+          "title",
+          "upr");
 
   /** Groups that are marked as optional and hold what a reader sees all the same. */
   private static final Set<String> SEEN = Set.of("fldinst", "shpinst", "shptxt", "shppict");

@@ -43,15 +43,9 @@ final class TextFormat {
               2,
               "a heading; in plain text # numbers something"),
           new Sign(
-              "===",
-              Pattern.compile("(?m)^\\S.*\\n={3,}[ \\t]*$"),
-              1,
-              "an underlined heading"),
+              "===", Pattern.compile("(?m)^\\S.*\\n={3,}[ \\t]*$"), 1, "an underlined heading"),
           new Sign(
-              "---",
-              Pattern.compile("(?m)^\\S.*\\n-{3,}[ \\t]*$"),
-              1,
-              "an underlined heading"),
+              "---", Pattern.compile("(?m)^\\S.*\\n-{3,}[ \\t]*$"), 1, "an underlined heading"),
           new Sign(
               "**",
               Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*"),

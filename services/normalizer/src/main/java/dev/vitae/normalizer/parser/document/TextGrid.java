@@ -72,8 +72,13 @@ record TextGrid(List<Row> rows, int pages) {
   }
 
   private static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085'
-        || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private static List<Piece> pieces(String text, int start, int end) {

@@ -144,8 +144,14 @@ final class WordBody implements TableLayout.Body {
             inlines(node, look);
           }
         }
-        case "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:sdtContent", "m:oMathPara",
-            "m:oMath", "m:r" ->
+        case "w:ins",
+            "w:moveTo",
+            "w:smartTag",
+            "w:customXml",
+            "w:sdtContent",
+            "m:oMathPara",
+            "m:oMath",
+            "m:r" ->
             inlines(node, look);
         case "m:t" -> out.append(node.text(), look);
         case "w:sdt" -> {

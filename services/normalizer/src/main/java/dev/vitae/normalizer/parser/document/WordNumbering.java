@@ -20,8 +20,7 @@ final class WordNumbering {
       if (node.is("w:abstractNum")) {
         abstractLists.put(node.attribute("w:abstractNumId"), node);
       } else if (node.is("w:num")) {
-        lists.put(
-            node.attribute("w:numId"), node.childAttribute("w:abstractNumId", "w:val"));
+        lists.put(node.attribute("w:numId"), node.childAttribute("w:abstractNumId", "w:val"));
       }
     }
   }

@@ -17,12 +17,18 @@ final class WordReader implements DocumentReader {
   /** Namespaces, of the transitional and of the strict form. */
   private static final Map<String, String> PREFIXES =
       Map.of(
-          MAIN, "w",
-          "http://purl.oclc.org/ooxml/wordprocessingml/main", "w",
-          "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r",
-          "http://purl.oclc.org/ooxml/officeDocument/relationships", "r",
-          "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc",
-          "http://schemas.openxmlformats.org/officeDocument/2006/math", "m");
+          MAIN,
+          "w",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main",
+          "w",
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "r",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+          "r",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006",
+          "mc",
+          "http://schemas.openxmlformats.org/officeDocument/2006/math",
+          "m");
 
   @Override
   public Document read(byte[] content, String mediaType) throws UnreadableException {

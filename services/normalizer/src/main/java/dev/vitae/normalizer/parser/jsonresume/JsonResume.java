@@ -79,8 +79,7 @@ public final class JsonResume {
       Value url = json.first(profile + "/url", profile + "/username");
       if (url != null) {
         String network = json.text(profile + "/network");
-        links.add(
-            new Link(network == null ? "" : network, json.text(profile + "/username"), url));
+        links.add(new Link(network == null ? "" : network, json.text(profile + "/username"), url));
       }
     }
     return links;

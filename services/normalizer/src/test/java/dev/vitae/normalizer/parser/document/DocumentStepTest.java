@@ -71,9 +71,12 @@ class DocumentStepTest {
 
   @Test
   void whatIsNoDocumentIsRefused() {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    byte[] png = {
+      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     assertThat(Rendering.refusal(png)).isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
-    assertThat(Rendering.refusal(utf8("{\"a\": [1, 2]}"))).isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
+    assertThat(Rendering.refusal(utf8("{\"a\": [1, 2]}")))
+        .isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
     assertThat(Rendering.refusal(utf8("<?xml version='1.0'?><a>b</a>")))
         .isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
     assertThat(Rendering.refusal(Zips.zip(Map.of("readme.txt", "hello"))))

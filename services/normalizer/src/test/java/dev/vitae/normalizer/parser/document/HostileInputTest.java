@@ -86,8 +86,7 @@ class HostileInputTest {
       for (int n = random.nextInt(200); n >= 0; n--) {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
-      assertThatCode(() -> readOrRefuse(utf8(text.toString())))
-          .doesNotThrowAnyException();
+      assertThatCode(() -> readOrRefuse(utf8(text.toString()))).doesNotThrowAnyException();
     }
   }
 
@@ -151,7 +150,6 @@ class HostileInputTest {
   void elementsThatNestTooDeepAreRefused() {
     byte[] document = Zips.wordDocument("<w:ins>".repeat(5_000) + "</w:ins>".repeat(5_000));
 
-    assertThat(Rendering.refusal(document))
-        .isIn(RejectionCode.TOO_LARGE, RejectionCode.MALFORMED);
+    assertThat(Rendering.refusal(document)).isIn(RejectionCode.TOO_LARGE, RejectionCode.MALFORMED);
   }
 }

@@ -37,7 +37,8 @@ class HtmlReaderTest {
                     + "<div><span>Oslo,</span> <span>Norway</span></div>"
                     + "<p><span>running</span> <span>text</span></p>"
                     + "<h2><span>Ann</span> <span>Example</span></h2>"))
-        .containsExactly("Nurse, Acme | 2019 – 2021", "Oslo, Norway", "running text", "## Ann Example");
+        .containsExactly(
+            "Nurse, Acme | 2019 – 2021", "Oslo, Norway", "running text", "## Ann Example");
   }
 
   @Test
@@ -53,8 +54,7 @@ class HtmlReaderTest {
             "<table><tr><td><h2>Skills</h2><p>Triage</p></td>"
                 + "<td><h2>Work</h2><p>Nurse</p></td></tr></table>");
 
-    assertThat(Rendering.rows(document))
-        .containsExactly("## Skills", "Triage", "## Work", "Nurse");
+    assertThat(Rendering.rows(document)).containsExactly("## Skills", "Triage", "## Work", "Nurse");
     assertThat(document.lines().get(1).region()).isNotEqualTo(document.lines().get(3).region());
   }
 
@@ -67,16 +67,16 @@ class HtmlReaderTest {
   @Test
   void boldAndItalicComeFromTagsAndFromStyles() {
     List<Line> lines =
-        read(
-                "<p><b>a</b></p><p style='font-weight: 700'>b</p><p><em>c</em></p>"
-                    + "<p style='font-style:italic;font-size:12px;color:#ff0000'>d</p>")
+        read("<p><b>a</b></p><p style='font-weight: 700'>b</p><p><em>c</em></p>"
+                + "<p style='font-style:italic;font-size:12px;color:#ff0000'>d</p>")
             .lines();
 
     assertThat(lines.get(0).bold()).isTrue();
     assertThat(lines.get(1).bold()).isTrue();
     assertThat(lines.get(2).italic()).isTrue();
-    assertThat(lines.get(3).style().get(0)).isEqualTo(
-        new Line.Run(lines.get(3).start(), lines.get(3).end(), 9, false, true, 0xFF0000));
+    assertThat(lines.get(3).style().get(0))
+        .isEqualTo(
+            new Line.Run(lines.get(3).start(), lines.get(3).end(), 9, false, true, 0xFF0000));
   }
 
   @Test

@@ -10,7 +10,8 @@ class MarkdownReaderTest {
   @Test
   void marksBecomeHeadingsAndBulletsAndTheirDepth() {
     Document document =
-        Rendering.read("# Ann Example\n\n## Work\n\n- one\n  - inner\n- two\n\n1. first\n2. second\n");
+        Rendering.read(
+            "# Ann Example\n\n## Work\n\n- one\n  - inner\n- two\n\n1. first\n2. second\n");
 
     assertThat(Rendering.rows(document))
         .containsExactly(
@@ -77,7 +78,9 @@ class MarkdownReaderTest {
 
   @Test
   void htmlWithinIsReadAsWhatItMeans() {
-    assertThat(Rendering.rows(Rendering.read("# A\n\n<div align=\"center\">\n<b>B</b><br>C\n</div>\n")))
+    assertThat(
+            Rendering.rows(
+                Rendering.read("# A\n\n<div align=\"center\">\n<b>B</b><br>C\n</div>\n")))
         .containsExactly("# A", "B", "C");
   }
 }

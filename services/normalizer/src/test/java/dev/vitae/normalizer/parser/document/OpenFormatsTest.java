@@ -41,8 +41,7 @@ class OpenFormatsTest {
 
     assertThat(Rendering.rows(document))
         .isEqualTo(
-            List.of(
-                "# Jörg Łukasz", "Nurse | 2019", "Oslo", "- item", "page", "A | B", "end"));
+            List.of("# Jörg Łukasz", "Nurse | 2019", "Oslo", "- item", "page", "A | B", "end"));
     assertThat(document.links())
         .extracting(Document.Link::target)
         .containsExactly("https://example.com");

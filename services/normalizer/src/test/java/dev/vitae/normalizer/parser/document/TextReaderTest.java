@@ -116,9 +116,19 @@ class TextReaderTest {
 
     assertThat(Rendering.rows(document))
         .containsExactly(
-            "CONTACT", "ann@example.com", "555 0100", "SKILLS", "Triage", "Wound care",
-            "Ventilators", "WORK EXPERIENCE", "Acme Hospital", "Nurse",
-            "Looked after the patients of a ward", "with twenty beds", "Other Hospital",
+            "CONTACT",
+            "ann@example.com",
+            "555 0100",
+            "SKILLS",
+            "Triage",
+            "Wound care",
+            "Ventilators",
+            "WORK EXPERIENCE",
+            "Acme Hospital",
+            "Nurse",
+            "Looked after the patients of a ward",
+            "with twenty beds",
+            "Other Hospital",
             "Assistant");
     assertThat(document.lines().get(0).region()).isNotEqualTo(document.lines().get(7).region());
   }

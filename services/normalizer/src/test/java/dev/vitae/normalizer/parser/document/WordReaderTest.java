@@ -36,8 +36,10 @@ class WordReaderTest {
     byte[] document =
         Zips.zip(
             Map.of(
-                "word/document.xml", word("document", "<w:body>" + body + "</w:body>"),
-                "word/styles.xml", styles));
+                "word/document.xml",
+                word("document", "<w:body>" + body + "</w:body>"),
+                "word/styles.xml",
+                styles));
 
     assertThat(Rendering.rows(Rendering.read(document))).containsExactly("# One", "## Two");
   }
@@ -94,8 +96,7 @@ class WordReaderTest {
 
   @Test
   void aLabelStandsBesideTheFirstLineOfItsContent() {
-    String content =
-        cell("<w:tbl>" + row(cell(paragraph("one"))) + "</w:tbl>" + paragraph("two"));
+    String content = cell("<w:tbl>" + row(cell(paragraph("one"))) + "</w:tbl>" + paragraph("two"));
 
     assertThat(rows("<w:tbl>" + row(cell(paragraph("Work")), content) + "</w:tbl>"))
         .containsExactly("Work", "one", "two");
@@ -124,11 +125,13 @@ class WordReaderTest {
     byte[] document =
         Zips.zip(
             Map.of(
-                "word/document.xml", word("document", "<w:body>" + body + "</w:body>"),
+                "word/document.xml",
+                word("document", "<w:body>" + body + "</w:body>"),
                 "word/_rels/document.xml.rels",
                 "<Relationships><Relationship Id='h' Target='header1.xml'/>"
                     + "<Relationship Id='f' Target='footer1.xml'/></Relationships>",
-                "word/header1.xml", word("hdr", paragraph("ann@example.com")),
+                "word/header1.xml",
+                word("hdr", paragraph("ann@example.com")),
                 "word/footer1.xml",
                 word(
                     "ftr",
@@ -152,7 +155,9 @@ class WordReaderTest {
                 word(
                     "document",
                     "<w:body><w:p><w:hyperlink r:id='l'><w:r><w:t>one</w:t></w:r></w:hyperlink>"
-                        + "</w:p>" + field + "</w:body>"),
+                        + "</w:p>"
+                        + field
+                        + "</w:body>"),
                 "word/_rels/document.xml.rels",
                 "<Relationships><Relationship Id='l' Target='https://example.com/a'/>"
                     + "</Relationships>"));
@@ -168,8 +173,10 @@ class WordReaderTest {
     Document document =
         Rendering.read(
             Zips.wordDocument(
-                "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>" + box
-                    + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
+                "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>"
+                    + box
+                    + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                    + box
                     + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
                     + "<w:r><w:t>anchor</w:t></w:r></w:p>"));
 

@@ -52,13 +52,22 @@ final class Zips {
             "mimetype",
             "application/vnd.oasis.opendocument.text",
             "content.xml",
-            "<office:document-content xmlns:office='" + urn + "office:1.0' xmlns:text='" + urn
-                + "text:1.0' xmlns:table='" + urn + "table:1.0' xmlns:style='" + urn
-                + "style:1.0' xmlns:fo='" + urn + "xsl-fo-compatible:1.0'"
+            "<office:document-content xmlns:office='"
+                + urn
+                + "office:1.0' xmlns:text='"
+                + urn
+                + "text:1.0' xmlns:table='"
+                + urn
+                + "table:1.0' xmlns:style='"
+                + urn
+                + "style:1.0' xmlns:fo='"
+                + urn
+                + "xsl-fo-compatible:1.0'"
                 + " xmlns:xlink='http://www.w3.org/1999/xlink'>"
                 + "<office:automatic-styles><style:style style:name='B' style:family='text'>"
                 + "<style:text-properties fo:font-weight='bold'/></style:style>"
-                + "</office:automatic-styles><office:body><office:text>" + text
+                + "</office:automatic-styles><office:body><office:text>"
+                + text
                 + "</office:text></office:body></office:document-content>"));
   }
 }
