@@ -61,14 +61,14 @@ public final class ResumeParser {
       return parsed(DocumentKind.TALENT_PAGE, talentPage.document(), complete, receivedAt);
     }
     Optional<Profile> story = CareerStory.read(document);
-    if (story.isPresent()) {
-      return parsed(DocumentKind.CAREER_STORY, document, story.get(), receivedAt);
-    }
     List<Section> sections = Sectioner.sections(document);
-    Judgement judgement = Refusal.judge(document, sections);
+    Judgement judgement = Refusal.judge(document, sections, story.isPresent());
     if (!judgement.accepted()) {
       return new Reading.Rejected(
           RejectionCode.NOT_A_RESUME, document.mediaType(), judgement.why());
+    }
+    if (story.isPresent()) {
+      return parsed(DocumentKind.CAREER_STORY, document, story.get(), receivedAt);
     }
     Profile profile = ProfileReader.read(document, sections);
     return parsed(DocumentKind.RESUME, document, profile, receivedAt);

@@ -2,18 +2,127 @@ package dev.vitae.normalizer.parser.refusal;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.section.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells résumés, profiles and career stories from every other text. The cost is linear in the
- * document's length.
+ * Tells résumés, profiles and career stories from every other text, by the {@link Sign}s it has.
+ * The cost is linear in the document's length.
  */
 public final class Refusal {
+
+  /** So much has to speak for a document before it is one. */
+  private static final double DOUBT = 4.5;
+
+  /** Longer texts have more of everything by chance: their doubt grows with each doubling. */
+  private static final int USUAL_LENGTH = 20_000;
+
   private Refusal() {}
 
   /** Weighs a document with the sections that were found in it. */
   public static Judgement judge(Document document, List<Section> sections) {
-    boolean empty = document.text().isBlank();
-    return new Judgement(!empty, empty ? -1 : 0, empty ? "The document has no words." : "");
+    return judge(document, sections, false);
+  }
+
+  /** Weighs a document in which an author was found to tell of their own work, or not. */
+  public static Judgement judge(Document document, List<Section> sections, boolean story) {
+    if (document.lines().isEmpty()) {
+      return new Judgement(false, -DOUBT, "The document has no words.");
+    }
+    int[] counts = new int[Sign.values().length];
+    counts[Sign.STORY.ordinal()] = story ? 1 : 0;
+    sections(sections, counts);
+    LineShapes.count(document, counts);
+    words(document, counts);
+    double score = -DOUBT - Math.max(0, log2((double) document.text().length() / USUAL_LENGTH));
+    Map<Sign, Double> parts = new EnumMap<>(Sign.class);
+    for (Sign sign : Sign.values()) {
+      double part = story && sign == Sign.PROSE ? 0 : sign.of(counts[sign.ordinal()]);
+      score += part;
+      if (part != 0) {
+        parts.put(sign, part);
+      }
+    }
+    boolean accepted = score >= 0;
+    return new Judgement(accepted, score, why(accepted, parts));
+  }
+
+  private static void sections(List<Section> sections, int[] counts) {
+    Set<Section.Kind> seen = EnumSet.noneOf(Section.Kind.class);
+    for (Section section : sections) {
+      if (section.heading() == null || !seen.add(section.kind())) {
+        continue;
+      }
+      Sign sign =
+          switch (section.kind()) {
+            case WORK -> Sign.WORK;
+            case EDUCATION -> Sign.EDUCATION;
+            case SKILLS -> Sign.SKILLS;
+            case LANGUAGES -> Sign.LANGUAGES;
+            case CERTIFICATIONS, VOLUNTEERING, INTERESTS, COURSES -> Sign.SIDE_SECTION;
+            case SUMMARY,
+                PROJECTS,
+                PUBLICATIONS,
+                AWARDS,
+                REFERENCES,
+                CONTACT,
+                PATENTS,
+                MEMBERSHIPS,
+                LINKS ->
+                Sign.WEAK_SECTION;
+            case HEAD, SITE, OTHER -> null;
+          };
+      if (sign != null) {
+        counts[sign.ordinal()]++;
+      }
+    }
+  }
+
+  /** Counts the different words of each sign; how often one is repeated says nothing. */
+  private static void words(Document document, int[] counts) {
+    String text = document.text();
+    boolean[] seen = new boolean[SignWords.size()];
+    boolean inWord = false;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      boolean starts = c > '\u2E80' || (letter ? !inWord : c == '-' || c == '/' || c == '.');
+      long found = starts ? SignWords.TRIE.longestAt(text, i, text.length()) : -1;
+      if (found >= 0) {
+        int phrase = (int) (found >>> 32);
+        counts[SignWords.sign(phrase).ordinal()] += seen[phrase] ? 0 : 1;
+        seen[phrase] = true;
+        i = (int) found;
+      } else {
+        i++;
+      }
+      inWord = letter;
+    }
+  }
+
+  private static double log2(double value) {
+    return Math.log(value) / Math.log(2);
+  }
+
+  private static String why(boolean accepted, Map<Sign, Double> parts) {
+    List<String> strongest = new ArrayList<>();
+    parts.entrySet().stream()
+        .filter(part -> part.getKey().isFor() == accepted)
+        .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
+        .limit(3)
+        .forEach(part -> strongest.add(part.getKey().title()));
+    String list = String.join(", ", strongest);
+    if (accepted) {
+      return "Taken for a résumé because of " + list + ".";
+    }
+    return strongest.isEmpty()
+        ? "No résumé: nothing in it speaks of a person's work or education."
+        : "No résumé: it has " + list + ", and too little that speaks of a person's work.";
   }
 }

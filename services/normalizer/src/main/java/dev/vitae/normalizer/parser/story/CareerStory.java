@@ -21,6 +21,9 @@ import java.util.Optional;
  * derived, with the words they follow from.
  */
 public final class CareerStory {
+  /** Who names one employer in passing tells no career. */
+  private static final int LEAST_TOLD = 2;
+
   private CareerStory() {}
 
   /** What the author says of themselves; empty if the document is no career story. */
@@ -32,7 +35,9 @@ public final class CareerStory {
     Author author = Author.of(prose);
     List<Told> story = Telling.of(prose, author);
     Timeline timeline = Timeline.of(prose, author, story);
-    if (timeline.jobs.jobs().isEmpty()) {
+    int told = timeline.jobs.jobs().size() + timeline.courses.courses().size();
+    boolean named = author.personName() != null;
+    if (!named || timeline.jobs.jobs().isEmpty() || told < LEAST_TOLD) {
       return Optional.empty();
     }
     Profile profile =

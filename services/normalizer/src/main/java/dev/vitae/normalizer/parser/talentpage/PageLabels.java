@@ -65,7 +65,7 @@ final class PageLabels {
 
   /** What a heading opens; null for a line that is none. */
   static Part of(String line) {
-    if (SiteLine.SITE_HEADING.matcher(line).matches()) {
+    if (SiteLine.isHeading(line)) {
       return Part.SITE;
     }
     String lower = line.toLowerCase(Locale.ROOT);

@@ -17,19 +17,9 @@ import java.util.regex.Pattern;
 /** A page's lines, one after the other: the site's own are told from the person's. */
 final class PageLines {
 
-  /** So much makes a page a talent site's; a single sign may stand in any résumé. */
-  private static final int ENOUGH = 3;
-
   /** A line this long with a space in it is running text. */
   private static final int PROSE = 90;
 
-  private static final Pattern GLUED_DATES =
-      Pattern.compile(
-          "(?:19|20)\\d\\d(?:\\p{Lu}\\p{Ll}{2,8}\\.? ?(?:19|20)\\d\\d|Present|Current|Now)");
-  private static final Pattern GLUED_FIGURE =
-      Pattern.compile(
-          "(?<=\\p{L})(?<figure>\\d{1,2} ?yrs?(?: \\d{1,2} ?mos?)?)(?: of)? experience$");
-  private static final Pattern ROLES = Pattern.compile("^\\d{1,2} roles?$");
   private static final Pattern CAMEL =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}]*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*");
 
@@ -37,8 +27,6 @@ final class PageLines {
   private final List<Line> refined = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final PageCuts cuts;
-  private int signs;
-  private int siteSigns;
   private Part part = Part.HEAD;
   private String heading;
   private boolean located;
@@ -56,11 +44,6 @@ final class PageLines {
       i += page.add(i);
     }
     return page;
-  }
-
-  /** Whether the site left its marks. */
-  boolean isTalentPage() {
-    return siteSigns > 0 && signs >= ENOUGH;
   }
 
   Document refined() {
@@ -87,14 +70,13 @@ final class PageLines {
         open(line, text, opened);
         return 1;
       }
-      int figure = figure(i, text);
-      if (figure > 0) {
-        return figure;
+      Figure figure = Figure.at(document, i);
+      if (figure != null) {
+        claim(figure.kind(), figure.months(), figure.words());
+        return 2;
       }
-      SiteLine site = site(text);
+      SiteLine site = SiteLine.of(text);
       if (site != null) {
-        signs += site.sign();
-        siteSigns += site.sign();
         claim(site.kind(), null, Quote.of(document, line));
         return 1;
       }
@@ -102,11 +84,6 @@ final class PageLines {
     if (part == Part.SITE) {
       claim(ClaimKind.PERSON_SUMMARY, null, Quote.of(document, line));
       return 1;
-    }
-    signs += GLUED_DATES.matcher(text).find() ? 1 : 0;
-    if (ROLES.matcher(text).matches()) {
-      siteSigns++;
-      signs++;
     }
     person(line, text);
     return 1;
@@ -116,43 +93,10 @@ final class PageLines {
     boolean sub = opened == part && PageLabels.isSub(text, heading);
     part = opened;
     if (opened == Part.SITE) {
-      siteSigns++;
-      signs++;
       return;
     }
     heading = sub ? heading : text;
     refined.add(PageCuts.heading(line, sub ? 3 : 2));
-  }
-
-  /** A duration and its name in two lines, in either order; returns how many lines that was. */
-  private int figure(int i, String text) {
-    if (i + 1 >= document.lines().size()) {
-      return 0;
-    }
-    String next = document.textOf(document.lines().get(i + 1));
-    boolean valueFirst = Duration.months(text) >= 0;
-    Matcher name = SiteLine.FIGURE_NAME.matcher(valueFirst ? next : text);
-    int months = Duration.months(valueFirst ? text : next);
-    if (months < 0 || !name.matches()) {
-      return 0;
-    }
-    ClaimKind kind =
-        name.group("total") != null
-            ? ClaimKind.TOTAL_EXPERIENCE
-            : name.group("average") != null ? ClaimKind.AVERAGE_TENURE : ClaimKind.CURRENT_TENURE;
-    claim(kind, months, Quote.of(document, document.lines().subList(i, i + 2)));
-    signs += 2;
-    siteSigns += 2;
-    return 2;
-  }
-
-  private static SiteLine site(String text) {
-    for (SiteLine row : SiteLine.ROWS) {
-      if (row.pattern().matcher(text).find()) {
-        return row;
-      }
-    }
-    return null;
   }
 
   /** A line of the person, cut where it is glued. */
@@ -171,16 +115,11 @@ final class PageLines {
   }
 
   private void head(Line line, String text, boolean prose) {
-    Matcher figure = GLUED_FIGURE.matcher(text);
-    if (figure.find()) {
-      signs += 2;
-      siteSigns += 2;
-      int at = line.start() + figure.start();
-      claim(
-          ClaimKind.TOTAL_EXPERIENCE,
-          Duration.months(figure.group("figure")),
-          Quote.of(document, at, line.end()));
-      refined.add(PageCuts.piece(line, line.start(), at));
+    Figure figure = Figure.gluedIn(document, line);
+    if (figure != null) {
+      claim(figure.kind(), figure.months(), figure.words());
+      int end = figure.words().pieces().getFirst().start();
+      refined.add(PageCuts.piece(line, line.start(), end));
       located = true;
       return;
     }

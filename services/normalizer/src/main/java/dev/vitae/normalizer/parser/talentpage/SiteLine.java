@@ -2,6 +2,8 @@ package dev.vitae.normalizer.parser.talentpage;
 
 import dev.vitae.schemas.ClaimKind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -85,7 +87,7 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
               "^(?:©|copyright\\b|all rights reserved|terms of (?:use|service)|privacy"
                   + " policy|cookie).*",
               ClaimKind.PROMOTION,
-              1,
+              0,
               "the foot of a page"),
           row(
               "^(?:are you|is this you\\?|want to|looking (?:for|to hire)|need (?:a|an))"
@@ -109,24 +111,61 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
               "^(?:last (?:active|seen|login)|member since|joined|response (?:time|rate)|profile"
                   + " views)\\b.*\\d?.*",
               ClaimKind.SITE_FIGURE,
-              1,
+              0,
               "the site's log book"));
 
-  /** A duration beside its name, whichever stands first. */
-  static final Pattern FIGURE_NAME =
-      Pattern.compile(
-          "(?i)^(?:(?<total>total (?:work |professional )?experience|years of experience|experience"
-              + " in total|overall experience)|(?<average>(?:average|avg\\.?) (?:tenure|time per"
-              + " (?:role|job|company)|stay))|(?<current>(?:current|present)"
-              + " (?:experience|tenure|role|position|company)|time in (?:current )?role|tenure at"
-              + " current company))$");
-
   /** Headings below which the site speaks of the person. */
-  static final Pattern SITE_HEADING =
+  private static final Pattern SITE_HEADING =
       Pattern.compile(
           "(?i)^(?:key highlights|profile highlights|ai highlights|ai"
               + " (?:summary|insights?|overview)|at a glance|profile insights|why (?:hire|consider)"
               + " .{2,40}|career insights|talent insights)$");
+
+  private static final int LONGEST_HEADING = 50;
+
+  /** The first words of the rows that are tied to a line's start: others need not be tried. */
+  private static final Set<String> STARTS =
+      Set.of(
+          """
+          this the ai smart auto explore view see browse discover find search show people others sign
+          signup signin log login register join hire invite contact message book unlock shortlist save
+          follow connect request interview download share print report claim export get powered hosted
+          profile listed copyright all terms privacy cookie are is want looking need match matching
+          talent rating last member joined response
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** The row that a line matches; null for lines that may be the person's. */
+  static SiteLine of(String line) {
+    if (line.length() > PageSigns.LONGEST || !mayMatch(line)) {
+      return null;
+    }
+    for (SiteLine row : ROWS) {
+      if (row.pattern().matcher(line).find()) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the site speaks of the person below a line. */
+  static boolean isHeading(String line) {
+    return line.length() <= LONGEST_HEADING && SITE_HEADING.matcher(line).matches();
+  }
+
+  private static boolean mayMatch(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return STARTS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))
+        || Character.isDigit(line.charAt(0))
+        || line.charAt(0) == '©'
+        || line.contains("infer")
+        || line.contains(" by ")
+        || line.contains(" found ");
+  }
 
   private static SiteLine row(String pattern, ClaimKind kind, int sign, String reason) {
     return new SiteLine(Pattern.compile("(?i)" + pattern), kind, sign, reason);

@@ -24,10 +24,10 @@ public final class TalentPage {
 
   /** The page in a document; empty if the document is none. */
   public static Optional<TalentPage> in(Document document) {
-    PageLines lines = PageLines.of(document);
-    if (!lines.isTalentPage()) {
+    if (!PageSigns.isTalentPage(document)) {
       return Optional.empty();
     }
+    PageLines lines = PageLines.of(document);
     return Optional.of(new TalentPage(lines.refined(), lines.claims()));
   }
 
