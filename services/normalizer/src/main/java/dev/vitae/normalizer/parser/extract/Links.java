@@ -32,6 +32,8 @@ final class Links {
 
   private static final Pattern SCHEME =
       Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}[,.;:]?");
+  private static final Pattern NAME = Pattern.compile("@?[\\w.-]{2,40}");
   private static final Pattern TAIL = Pattern.compile("[.,;:)\\]'\"]+$");
 
   /** 'lena (Mastodon)', 'GitHub: lena', 'GitHub – lena'. */
@@ -111,7 +113,7 @@ final class Links {
           document, Networks.ofWord(labelled.group(1)), labelled.start(2), labelled.end(2), found);
     }
     Network above = before == null ? null : Networks.ofWord(document.textOf(before));
-    if (above != null && text.matches("@?[\\w.-]{2,40}")) {
+    if (above != null && NAME.matcher(text).matches()) {
       username(document, above, line.start(), line.end(), found);
     }
   }
@@ -160,7 +162,7 @@ final class Links {
     }
     int words = 0;
     for (String word : document.textOf(line).split(" ")) {
-      words += word.matches("\\p{L}{2,}[,.;:]?") ? 1 : 0;
+      words += WORD.matcher(word).matches() ? 1 : 0;
     }
     return words >= SENTENCE;
   }

@@ -27,6 +27,7 @@ final class HeadingWords {
 
   private static final int MOST_WORDS = 7;
 
+  private static final Pattern WIDE = Pattern.compile(" {2,}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=s\\b|ve\\b)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -60,7 +61,7 @@ final class HeadingWords {
 
   /** What a line's words name; null when they name no section. */
   static Match match(String line) {
-    if (line.length() > 2 * MOST_LETTERS) {
+    if (line.length() > 2 * MOST_LETTERS || isSentence(line)) {
       return null;
     }
     String phrase = fold(line);
@@ -72,6 +73,22 @@ final class HeadingWords {
       return new Match(exact, true);
     }
     return composed(phrase).map(kind -> new Match(kind, false)).orElse(null);
+  }
+
+  /** Most lines are: to see it costs less than to fold them. Letter-spaced words are none. */
+  private static boolean isSentence(String line) {
+    if (line.length() < 2 || line.charAt(1) == ' ') {
+      return false;
+    }
+    int spaces = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '@') {
+        return true;
+      }
+      spaces += c == ' ' ? 1 : 0;
+    }
+    return line.length() > MOST_LETTERS + 10 || spaces > MOST_WORDS + 2;
   }
 
   /** What a heading is about by the first of its words that names a section; else OTHER. */
@@ -139,7 +156,8 @@ final class HeadingWords {
   static String fold(String line) {
     String text = NUMBER.matcher(line.strip()).replaceFirst("");
     if (SPACED.matcher(text).matches()) {
-      text = text.replaceAll(" {2,}", "\u0000").replaceAll("[ .]", "").replace('\u0000', ' ');
+      text = WIDE.matcher(text).replaceAll("\u0000").replace(" ", "").replace(".", "");
+      text = text.replace('\u0000', ' ');
     }
     text = APOSTROPHES.matcher(text).replaceAll("");
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

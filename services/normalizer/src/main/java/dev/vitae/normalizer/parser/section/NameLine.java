@@ -26,16 +26,23 @@ public record NameLine(Quote quote, int first, int last, double score) {
   /** What looks less like a name than this is none. */
   private static final double ENOUGH = 3;
 
+  /** So many addresses, the first of a document, are held against names. */
+  private static final int MOST_ADDRESSES = 3;
+
+  /** A line with more letters holds no name that is looked for. */
+  private static final int LONGEST = 120;
+
   /** Further down a name is no longer looked for. */
   private static final int MOST_LINES = 400;
 
-  private static final Pattern EMAIL =
-      Pattern.compile("([\\p{L}\\d._%+-]{2,64})(?:@|\\s?[\\[({]at[\\])}]\\s?)[\\p{L}\\d.-]+");
+  private static final Pattern AT = Pattern.compile("@|\\s?[\\[({]at[\\])}]");
   private static final Pattern WORDS =
       Pattern.compile(
           "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,? [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
   private static final Pattern CUT = Pattern.compile("\\s*[|•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
+  private static final Pattern BETWEEN = Pattern.compile("[ ,]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words before or behind names that are no part of other phrases. */
@@ -123,11 +130,14 @@ public record NameLine(Quote quote, int first, int last, double score) {
     boolean others = false;
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       Line line = lines.get(i);
+      if (line.end() - line.start() > LONGEST) {
+        continue;
+      }
       HeadingWords.Match heading = HeadingWords.match(document.textOf(line));
       if (heading != null) {
         others = heading.kind() == Section.Kind.REFERENCES;
       }
-      if (line.end() - line.start() > 120 || heading != null || others) {
+      if (heading != null || others) {
         continue;
       }
       for (Quote quote : pieces(document, line)) {
@@ -175,7 +185,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
     if (!ideographs && (written.length() > 60 || !WORDS.matcher(written).matches())) {
       return null;
     }
-    List<String> words = List.of(written.split("[ ,]+"));
+    List<String> words = List.of(BETWEEN.split(written));
     Candidate candidate = new Candidate(document, quote, line, first, words, facts);
     double score = ideographs ? 1 : 0;
     for (Row row : TABLE) {
@@ -186,9 +196,13 @@ public record NameLine(Quote quote, int first, int last, double score) {
 
   private static Facts facts(Document document) {
     List<String> locals = new ArrayList<>();
-    Matcher email = EMAIL.matcher(document.text());
-    while (email.find() && locals.size() < 3) {
-      locals.add(fold(email.group(1)));
+    Matcher at = AT.matcher(document.text());
+    while (locals.size() < MOST_ADDRESSES && at.find()) {
+      int start = at.start();
+      while (start > 0 && isLocal(document.text().charAt(start - 1))) {
+        start--;
+      }
+      locals.add(fold(document.text().substring(start, at.start())));
     }
     float largest = 0;
     double sizes = 0;
@@ -202,6 +216,10 @@ public record NameLine(Quote quote, int first, int last, double score) {
     float most = largest;
     long count = document.lines().stream().filter(line -> line.size() >= most - 0.5).count();
     return new Facts(locals, largest, (float) (sizes / Math.max(1, letters)), count);
+  }
+
+  private static boolean isLocal(char c) {
+    return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
   }
 
   private static double largest(Candidate c) {
@@ -246,6 +264,6 @@ public record NameLine(Quote quote, int first, int last, double score) {
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
         .replaceAll("")
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}]", "");
+        .transform(plain -> NO_LETTERS.matcher(plain).replaceAll(""));
   }
 }
