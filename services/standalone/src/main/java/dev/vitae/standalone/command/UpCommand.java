@@ -8,6 +8,7 @@ import dev.vitae.standalone.data.LogFile;
 import dev.vitae.standalone.pipeline.Arrivals;
 import dev.vitae.standalone.pipeline.Endpoints;
 import dev.vitae.standalone.pipeline.Pipeline;
+import dev.vitae.standalone.pipeline.Services;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -108,14 +109,15 @@ final class UpCommand implements Callable<Integer> {
     flags.put("http.port", Integer.toString(port));
     try (Pipeline pipeline = Pipeline.start(data, registryHome(), file, flags)) {
       pipeline.awaitReady(READY_LIMIT);
+      Services services = pipeline.services();
       say(greeting(pipeline.endpoints(), data.path(), began));
       try (Journal journal = Journal.open(data.path().resolve("sent-files"));
           Progress progress = Progress.of("Documents", 1);
           UpReport report = new UpReport(out, progress);
-          Arrivals arrivals = new Arrivals(pipeline.kafka(), pipeline.serdes(), report);
+          Arrivals arrivals = new Arrivals(services.kafka(), services.serdes(), report);
           PipelineClient client = client(pipeline)) {
         arrivals.start();
-        FolderFeed feed = new FolderFeed(roots, "folder", journal, pipeline.sender(), report);
+        FolderFeed feed = new FolderFeed(roots, "folder", journal, services.sender(), report);
         report.expect(feed.unsent().size());
         while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
           int waiting = feed.look();
@@ -123,7 +125,7 @@ final class UpCommand implements Callable<Integer> {
           if (exit && waiting == 0 && report.done(arrivals, roots, client)) {
             break;
           }
-          if (!pipeline.live()) {
+          if (!services.live()) {
             say("A service has given up; see " + data.path().resolve("vitae.log") + ".");
             return Vitae.COULD_NOT_RUN;
           }
