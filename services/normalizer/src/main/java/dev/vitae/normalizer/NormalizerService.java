@@ -8,6 +8,7 @@ import dev.vitae.runtime.health.Metrics;
 import dev.vitae.runtime.kafka.Guarantee;
 import dev.vitae.runtime.serde.AvroSerdes;
 import dev.vitae.runtime.streams.StreamsService;
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -15,16 +16,26 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** Runs the normalizer's topology and the processes that parse. */
 public final class NormalizerService implements Service {
-  private final WorkerPool workers;
+  private final Parsing parsing;
   private final StreamsService streams;
 
   public NormalizerService(NormalizerSettings settings, AvroSerdes serdes, Metrics metrics) {
-    workers = new WorkerPool(settings.kafka().threads(), settings.limits());
+    this(settings, new WorkerPool(settings.kafka().threads(), settings.limits()), serdes, metrics);
+  }
+
+  /**
+   * With another way of reading documents.
+   *
+   * @param parsing closed with this service
+   */
+  public NormalizerService(
+      NormalizerSettings settings, Parsing parsing, AvroSerdes serdes, Metrics metrics) {
+    this.parsing = parsing;
     streams =
         new StreamsService(
             "normalizer",
             NormalizerTopology.build(
-                settings.kafka().topics(), serdes, workers, ResumeParser.VERSION),
+                settings.kafka().topics(), serdes, parsing, ResumeParser.VERSION),
             properties(settings));
     metrics.bind("normalizer", streams.streams());
   }
@@ -32,7 +43,8 @@ public final class NormalizerService implements Service {
   /**
    * A document may take 20 s inside a transaction, and one poll may hold a document for each task
    * of a thread. With more than one record a poll, a row of slow documents would outlive the
-   * transaction, be aborted and begin again for ever; it would also fill the heap.
+   * transaction, be aborted and begin again for ever; it would also fill the heap. Both times are
+   * the operator's to set.
    */
   static Properties properties(NormalizerSettings settings) {
     Properties properties = settings.kafka().streams("normalizer", Guarantee.EXACTLY_ONCE);
@@ -42,10 +54,14 @@ public final class NormalizerService implements Service {
         Math.min(tasksOfAThread * 2 * settings.limits().time().toMillis() + 60_000, 900_000);
     properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 1);
     properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 1);
-    properties.put(
-        StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), (int) patience);
-    properties.put(
-        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int) patience);
+    for (String key :
+        List.of(
+            StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+            StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG))) {
+      if (!settings.kafka().clients().containsKey(key)) {
+        properties.put(key, (int) patience);
+      }
+    }
     return properties;
   }
 
@@ -62,6 +78,6 @@ public final class NormalizerService implements Service {
   @Override
   public void close() {
     streams.close();
-    workers.close();
+    parsing.close();
   }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole program, killed again and again while documents stream in. */
 class ExactlyOnceIT {
   private static final int DOCUMENTS = 500;
-  private static final int ONE_IN = 17; // is no résumé
+  private static final int ONE_IN = 17; // is no résumé but a picture
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final Duration ORPHAN_LIMIT = Duration.ofSeconds(15);
 
@@ -55,8 +55,8 @@ class ExactlyOnceIT {
     killedDuringTheScan();
     killedAfterReady(moments.nextInt(3_000));
     killedDuringTheStart(1_000 + moments.nextInt(4_000));
-    killedAfterReady(moments.nextInt(3_000));
-    killedAfterReady(moments.nextInt(6_000));
+    killedAfterPeople(1 + moments.nextInt(150));
+    killedAfterPeople(1 + moments.nextInt(150));
 
     Process last = up("--exit");
     assertThat(last.waitFor(5, TimeUnit.MINUTES)).as(printed(last)).isTrue();
@@ -64,8 +64,7 @@ class ExactlyOnceIT {
 
     try (DataDirectory data = DataDirectory.claim(data());
         Pipeline pipeline =
-            Pipeline.start(
-                data, PipelineBroker.registryHome(), null, Map.of("http.port", "0"))) {
+            Pipeline.start(data, PipelineBroker.registryHome(), null, Map.of("http.port", "0"))) {
       pipeline.awaitReady(START_LIMIT);
       Map<String, byte[]> normalized =
           live(topic(pipeline, pipeline.services().kafka().topics().normalized()));
@@ -86,11 +85,9 @@ class ExactlyOnceIT {
     Files.createDirectories(folder());
     for (int number = 0; number < DOCUMENTS; number++) {
       boolean none = number % ONE_IN == 0;
-      byte[] text =
-          (none ? InventedPeople.noResume(number) : InventedPeople.resume(number))
-              .getBytes(StandardCharsets.UTF_8);
-      (none ? others : resumes).add(DocumentId.of(text));
-      Files.write(folder().resolve("%03d.txt".formatted(number)), text);
+      byte[] content = none ? InventedPeople.picture(number) : InventedPeople.resume(number);
+      (none ? others : resumes).add(DocumentId.of(content));
+      Files.write(folder().resolve("%03d".formatted(number)), content);
     }
     assertThat(resumes.size() + others.size()).isEqualTo(DOCUMENTS);
   }
@@ -117,6 +114,19 @@ class ExactlyOnceIT {
     assertThat(process.exitValue()).as(printed(process)).isEqualTo(128 + 9);
   }
 
+  /** Which it prints as they arrive: parsing, merging and storing go on at that moment. */
+  private void killedAfterPeople(int people) throws Exception {
+    Process process = up();
+    await()
+        .atMost(START_LIMIT)
+        .until(
+            () ->
+                !process.isAlive()
+                    || printed(process).lines().filter(line -> line.contains("@example")).count()
+                        >= people);
+    kill(process);
+  }
+
   private void killedDuringTheStart(int millis) throws Exception {
     Process process = up();
     assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as(printed(process)).isFalse();
@@ -128,9 +138,7 @@ class ExactlyOnceIT {
     List<ProcessHandle> children = process.descendants().toList();
     assertThat(process.isAlive()).isTrue();
     process.destroyForcibly().waitFor();
-    await()
-        .atMost(ORPHAN_LIMIT)
-        .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    await().atMost(ORPHAN_LIMIT).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   private Process up(String... options) throws Exception {

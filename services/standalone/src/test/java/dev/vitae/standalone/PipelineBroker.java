@@ -10,6 +10,8 @@ import dev.vitae.standalone.data.DataDirectory;
 import dev.vitae.standalone.registry.EmbeddedRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +46,13 @@ public final class PipelineBroker implements BeforeAllCallback {
   /** Where the registry's distribution was unpacked to. */
   public static Path registryHome() {
     return Path.of(System.getProperty("vitae.registry.home", "target/registry")).toAbsolutePath();
+  }
+
+  /** A port of this machine that nothing listens on. */
+  public static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   /** What a service is configured with, by key: a new prefix and state directory each time. */

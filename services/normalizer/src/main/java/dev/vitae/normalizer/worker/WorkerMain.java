@@ -32,7 +32,12 @@ public final class WorkerMain {
     serve(System.in, answers, Duration.ofMillis(Long.parseLong(arguments[0])), new InProcess());
   }
 
-  static void serve(InputStream in, OutputStream out, Duration limit, Parsing parsing)
+  /**
+   * Answers one request after the other until the input ends.
+   *
+   * @param limit of a document; the process ends when one takes twice as long
+   */
+  public static void serve(InputStream in, OutputStream out, Duration limit, Parsing parsing)
       throws IOException {
     DataInputStream requests = new DataInputStream(new BufferedInputStream(in));
     DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(out));

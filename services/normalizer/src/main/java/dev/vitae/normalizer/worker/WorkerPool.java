@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Several parsing processes, each taking one document at a time. Safe for use by many threads. */
-public final class WorkerPool implements Parsing, AutoCloseable {
+public final class WorkerPool implements Parsing {
   private final List<WorkerProcess> all = new ArrayList<>();
   private final BlockingQueue<WorkerProcess> free = new LinkedBlockingQueue<>();
 
@@ -17,8 +17,17 @@ public final class WorkerPool implements Parsing, AutoCloseable {
    * @param size how many documents may be parsed at the same time; processes start when needed
    */
   public WorkerPool(int size, WorkerProcess.Limits limits) {
+    this(size, limits, WorkerMain.class.getName());
+  }
+
+  /**
+   * With children of another kind.
+   *
+   * @param main their main class, which calls {@link WorkerMain#serve}
+   */
+  public WorkerPool(int size, WorkerProcess.Limits limits, String main) {
     for (int i = 0; i < size; i++) {
-      all.add(new WorkerProcess(limits));
+      all.add(new WorkerProcess(limits, main));
     }
     free.addAll(all);
   }
@@ -39,6 +48,7 @@ public final class WorkerPool implements Parsing, AutoCloseable {
     }
   }
 
+  /** Ends the processes. */
   @Override
   public void close() {
     all.forEach(WorkerProcess::close);

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
  * Parses in a child process that is killed when a document takes too long or too much memory, and
  * started anew for the next. One document at a time; safe for use by many threads, which wait.
  */
-public final class WorkerProcess implements Parsing, AutoCloseable {
+public final class WorkerProcess implements Parsing {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   /**
