@@ -68,6 +68,7 @@ class ReadmeConsumersIT {
             Map.of("http.port", "0"));
     pipeline.awaitReady(Duration.ofMinutes(2));
     pipeline
+        .services()
         .sender()
         .send(new Incoming(RESUME.getBytes(StandardCharsets.UTF_8), "cv.txt", "test", null))
         .get(60, TimeUnit.SECONDS);
