@@ -6,6 +6,7 @@ import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.normalizer.parser.document.DocumentStep;
 import dev.vitae.normalizer.parser.extract.ProfileReader;
 import dev.vitae.normalizer.parser.finding.AsOf;
+import dev.vitae.normalizer.parser.finding.Claims;
 import dev.vitae.normalizer.parser.finding.Findings;
 import dev.vitae.normalizer.parser.jsonresume.JsonResume;
 import dev.vitae.normalizer.parser.refusal.Judgement;
@@ -76,7 +77,7 @@ public final class ResumeParser {
 
   private static Reading parsed(
       DocumentKind kind, Document document, Profile extracted, Instant receivedAt) {
-    Profile profile = Canonical.of(extracted);
+    Profile profile = Claims.add(Canonical.of(extracted), Claims.of(document));
     AsOf asOf = AsOf.of(document, profile, YearMonth.from(receivedAt.atZone(ZoneOffset.UTC)));
     DocumentInfo info =
         new DocumentInfo(

@@ -1,15 +1,115 @@
 package dev.vitae.normalizer.parser.finding;
 
 import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.Claim;
+import dev.vitae.schemas.ClaimAuthor;
+import dev.vitae.schemas.ClaimKind;
+import dev.vitae.schemas.Profile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Figures that the person states about themselves, such as 'over 20 years of experience'. */
 public final class Claims {
+
+  /** People sum up at the top; further down the same words are about one skill. */
+  private static final int TOP = 40;
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30));
+
+  private static final Pattern EXPERIENCE =
+      Pattern.compile(
+          "(?:(?<bound>over|more than|at least|über|mehr als|mindestens|plus de|más de|mais"
+              + " de|oltre|meer dan|ponad)\\s+)?(?<number>\\d{1,2}|"
+              + String.join("|", NUMBERS.keySet())
+              + ")\\s*(?<plus>\\+|plus)?\\s*(?:years?|yrs?|jahren?|jahre|ans|années|años|anos|anni|jaar|lat)['’]?"
+              + "\\s+(?:of\\s+|d['’]\\s?|de\\s+|di\\s+|an\\s+)?(?:[\\p{L}/&-]+\\s+){0,3}?"
+              + "(?:experience|(?:berufs)?erfahrung|expérience|experiencia|experiência|esperienza|ervaring"
+              + "|doświadczenia)\\b");
+
   private Claims() {}
 
   /** The claims in a document's lines, in order. */
   public static List<Claim> of(Document document) {
-    return List.of();
+    List<Claim> claims = new ArrayList<>();
+    int last = Math.min(TOP, document.lines().size());
+    for (Line line : document.lines().subList(0, last)) {
+      String lower = document.textOf(line).toLowerCase(Locale.ROOT);
+      boolean candidate =
+          lower.contains("xperi")
+              || lower.contains("rfahrung")
+              || lower.contains("xpéri")
+              || lower.contains("esperienza")
+              || lower.contains("ervaring")
+              || lower.contains("doświad");
+      Matcher matcher = EXPERIENCE.matcher(lower);
+      while (candidate && lower.length() == line.end() - line.start() && matcher.find()) {
+        claims.add(claim(document, line, matcher));
+      }
+    }
+    return claims;
+  }
+
+  /** A profile with more claims, behind those it has. */
+  public static Profile add(Profile profile, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return profile;
+    }
+    List<Claim> all = new ArrayList<>(profile.getClaims());
+    all.addAll(claims);
+    return new Profile(
+        profile.getName(),
+        profile.getHeadline(),
+        profile.getSummary(),
+        profile.getEmails(),
+        profile.getPhones(),
+        profile.getLinks(),
+        profile.getLocation(),
+        profile.getLanguages(),
+        profile.getPositions(),
+        profile.getVolunteering(),
+        profile.getEducation(),
+        profile.getSkills(),
+        profile.getCertifications(),
+        profile.getPublications(),
+        profile.getPatents(),
+        profile.getProjects(),
+        profile.getAwards(),
+        profile.getInterests(),
+        profile.getReferences(),
+        all,
+        profile.getOtherSections());
+  }
+
+  private static Claim claim(Document document, Line line, Matcher matcher) {
+    String number = matcher.group("number");
+    int years = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
+    boolean atLeast = matcher.group("bound") != null || matcher.group("plus") != null;
+    Quote words = Quote.of(document, line.start() + matcher.start(), line.start() + matcher.end());
+    return new Claim(
+        ClaimKind.TOTAL_EXPERIENCE,
+        ClaimAuthor.PERSON,
+        years * 12,
+        atLeast,
+        words.value("claim.experience", 0.9f));
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Refusal {
 
   /** So much has to speak for a document before it is one. */
-  private static final double DOUBT = 4.5;
+  private static final double DOUBT = 4;
 
   /** Longer texts have more of everything by chance: their doubt grows with each doubling. */
   private static final int USUAL_LENGTH = 20_000;

@@ -31,7 +31,7 @@ enum Sign {
   LETTER(-3, 4, "words of letters", "a cover letter names a career without telling it"),
   LICENCE(-2, 4, "words of licences and legal texts", "permissions, parties, warranties"),
   MANUAL(-1.5, 5, "words of manuals and readme files", "installing, options, bugs"),
-  PAPER(-1.5, 4, "words of scientific papers", "an academic's list of papers has few of them"),
+  PAPER(-1, 4, "words of scientific papers", "an academic's list of papers has few of them"),
   NARRATIVE(-0.8, 6, "words of tales and news", "others act, speak and are born"),
   OTHERS(-3, 2, "words of those who write about somebody else", "testimonials and biographies"),
   CODE(-8, 1, "lines of source code or data", "a résumé has hardly any"),

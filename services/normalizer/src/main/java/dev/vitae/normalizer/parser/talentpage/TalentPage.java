@@ -1,9 +1,9 @@
 package dev.vitae.normalizer.parser.talentpage;
 
 import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.finding.Claims;
 import dev.vitae.schemas.Claim;
 import dev.vitae.schemas.Profile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,29 +41,6 @@ public final class TalentPage {
 
   /** Adds the site's claims to what was read. */
   public Profile complete(Profile profile) {
-    List<Claim> all = new ArrayList<>(claims);
-    all.addAll(profile.getClaims());
-    return new Profile(
-        profile.getName(),
-        profile.getHeadline(),
-        profile.getSummary(),
-        profile.getEmails(),
-        profile.getPhones(),
-        profile.getLinks(),
-        profile.getLocation(),
-        profile.getLanguages(),
-        profile.getPositions(),
-        profile.getVolunteering(),
-        profile.getEducation(),
-        profile.getSkills(),
-        profile.getCertifications(),
-        profile.getPublications(),
-        profile.getPatents(),
-        profile.getProjects(),
-        profile.getAwards(),
-        profile.getInterests(),
-        profile.getReferences(),
-        all,
-        profile.getOtherSections());
+    return Claims.add(profile, claims);
   }
 }
