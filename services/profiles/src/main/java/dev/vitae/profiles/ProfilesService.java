@@ -54,6 +54,7 @@ public final class ProfilesService implements Service {
   /** The shortest that Streams allows: how soon a new instance gets its share of the work. */
   private static final long PROBE_MILLIS = 60_000;
 
+  private static final Duration SEARCHABLE_WITHIN = Duration.ofMillis(200);
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
 
   private final StreamsService streams;
@@ -73,7 +74,7 @@ public final class ProfilesService implements Service {
     int port = settings.port() == 0 ? freePort(settings.access().host()) : settings.port();
     HostInfo here = new HostInfo(settings.instance().orElse(settings.access().host()), port);
     Properties properties = properties(settings, here);
-    streams = new StreamsService(STAGE, ProfilesTopology.build(topics, serdes), properties);
+    streams = new StreamsService(STAGE, ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN), properties);
     metrics.bind(STAGE, streams.streams());
     producer =
         new KafkaProducer<>(

@@ -25,16 +25,19 @@ import org.apache.kafka.streams.state.Stores;
  * sub-topology, so that none holds another up.
  */
 final class ProfilesTopology {
-  /** How long a person may be known and not yet found. */
-  private static final Duration SEARCHABLE_WITHIN = Duration.ofMillis(200);
-
   private ProfilesTopology() {}
 
-  static Topology build(Topics topics, AvroSerdes serdes) {
+  /**
+   * The topology.
+   *
+   * @param searchableWithin how long a person may be known and not yet found
+   */
+  static Topology build(Topics topics, AvroSerdes serdes, Duration searchableWithin) {
     Topology topology = new Topology();
     for (StoreName store : StoreName.values()) {
       topology.addReadOnlyStateStore(
-          Stores.keyValueStoreBuilder(kept(store, serdes), Serdes.Bytes(), Serdes.ByteArray())
+          Stores.keyValueStoreBuilder(
+                  kept(store, serdes, searchableWithin), Serdes.Bytes(), Serdes.ByteArray())
               .withLoggingDisabled(),
           store.store() + "-source",
           new BytesDeserializer(),
@@ -46,10 +49,11 @@ final class ProfilesTopology {
     return topology;
   }
 
-  private static KeyValueBytesStoreSupplier kept(StoreName store, AvroSerdes serdes) {
+  private static KeyValueBytesStoreSupplier kept(
+      StoreName store, AvroSerdes serdes, Duration searchableWithin) {
     return store == StoreName.PEOPLE
         ? new PeopleStores(
-            store.store(), serdes.of(EnrichedProfile.class).deserializer(), SEARCHABLE_WITHIN)
+            store.store(), serdes.of(EnrichedProfile.class).deserializer(), searchableWithin)
         : Stores.persistentKeyValueStore(store.store());
   }
 

@@ -30,6 +30,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ public final class PipelineInMemory implements AutoCloseable {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     properties.put(StreamsConfig.STATE_DIR_CONFIG, directory.toString());
-    driver = new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES), properties);
+    driver = new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO), properties);
     LocalPartitions local =
         new LocalPartitions(new DriverStores(), SERDES.of(RejectedResume.class).deserializer());
     StoredProfiles profiles =

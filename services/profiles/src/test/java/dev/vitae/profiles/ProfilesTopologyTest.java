@@ -16,6 +16,7 @@ import dev.vitae.schemas.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -48,7 +49,7 @@ class ProfilesTopologyTest {
     properties.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
         DeadLetterDeserialization.class);
-    driver = new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES), properties);
+    driver = new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO), properties);
   }
 
   @AfterEach
@@ -60,7 +61,7 @@ class ProfilesTopologyTest {
   void descriptionIsAsAgreed() throws IOException {
     try (var golden = getClass().getResourceAsStream("/topology.txt")) {
       assertThat(golden).isNotNull();
-      assertThat(ProfilesTopology.build(TOPICS, SERDES).describe().toString().strip())
+      assertThat(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO).describe().toString().strip())
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip());
     }
   }
