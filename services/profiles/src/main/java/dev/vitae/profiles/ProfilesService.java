@@ -74,7 +74,9 @@ public final class ProfilesService implements Service {
     int port = settings.port() == 0 ? freePort(settings.access().host()) : settings.port();
     HostInfo here = new HostInfo(settings.instance().orElse(settings.access().host()), port);
     Properties properties = properties(settings, here);
-    streams = new StreamsService(STAGE, ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN), properties);
+    streams =
+        new StreamsService(
+            STAGE, ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN), properties);
     metrics.bind(STAGE, streams.streams());
     producer =
         new KafkaProducer<>(

@@ -77,7 +77,8 @@ public final class PipelineInMemory implements AutoCloseable {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     properties.put(StreamsConfig.STATE_DIR_CONFIG, directory.toString());
-    driver = new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO), properties);
+    driver =
+        new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO), properties);
     LocalPartitions local =
         new LocalPartitions(new DriverStores(), SERDES.of(RejectedResume.class).deserializer());
     StoredProfiles profiles =

@@ -49,7 +49,8 @@ class ProfilesTopologyTest {
     properties.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
         DeadLetterDeserialization.class);
-    driver = new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO), properties);
+    driver =
+        new TopologyTestDriver(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO), properties);
   }
 
   @AfterEach
@@ -61,7 +62,8 @@ class ProfilesTopologyTest {
   void descriptionIsAsAgreed() throws IOException {
     try (var golden = getClass().getResourceAsStream("/topology.txt")) {
       assertThat(golden).isNotNull();
-      assertThat(ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO).describe().toString().strip())
+      assertThat(
+              ProfilesTopology.build(TOPICS, SERDES, Duration.ZERO).describe().toString().strip())
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip());
     }
   }

@@ -96,8 +96,7 @@ class ComposeIT {
     try (PipelineClient client = new PipelineClient(url, Optional.of(TOKEN))) {
       Incoming resume =
           new Incoming(RESUME.getBytes(StandardCharsets.UTF_8), "cv.txt", "test", "7");
-      Receipt.Accepted receipt =
-          (Receipt.Accepted) client.send(resume).get(60, TimeUnit.SECONDS);
+      Receipt.Accepted receipt = (Receipt.Accepted) client.send(resume).get(60, TimeUnit.SECONDS);
       await()
           .atMost(Duration.ofMinutes(2))
           .until(
