@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Columns that a converter set beside each other in plain text. A side column runs over all pages
@@ -26,6 +27,11 @@ final class TextColumns {
 
   /** This share of the right column's rows begins at its edge. */
   private static final float EDGE = 0.4f;
+
+  /** Where this share of the left rows holds a year, they are dates beside entries: a table. */
+  private static final float DATED = 0.4f;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /** A converter sets bold headings so many cells off their column. */
   private static final int SLACK = 3;
@@ -223,12 +229,14 @@ final class TextColumns {
     int right = 0;
     int both = 0;
     int edge = 0;
+    int dated = 0;
     for (int i = first; i <= last; i++) {
       boolean before = false;
       boolean behind = false;
       for (Piece piece : rows.get(i).pieces()) {
         if (isLeft(piece, column)) {
           before = true;
+          dated += YEAR.matcher(piece.text()).find() ? 1 : 0;
         } else {
           edge += !behind && Math.abs(piece.column() - column) <= 1 ? 1 : 0;
           behind = true;
@@ -244,6 +252,7 @@ final class TextColumns {
             && right >= ROWS
             && left >= count * SHARE
             && right >= count * SHARE
+            && dated < left * DATED
             && count - both >= count * ALONE
             && edge >= right * EDGE;
     return columns ? new Gutter(column, first, last, Math.min(left, right)) : null;

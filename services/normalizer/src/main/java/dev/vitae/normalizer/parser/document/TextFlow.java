@@ -96,13 +96,21 @@ final class TextFlow {
     if (above.right() + 1 + wordLength(piece.text()) <= width * FULL) {
       return false;
     }
-    if (!Character.isUpperCase(piece.text().codePointAt(0)) || asksForMore(last.text())) {
+    int first = piece.text().codePointAt(0);
+    if (!Character.isUpperCase(first) && !isCaseless(first) || asksForMore(last.text())) {
       return true;
     }
     if (column(row) - textColumn(above) >= DEEPER) {
       return false;
     }
     return width <= NARROW || i < 2 || textColumn(above) <= leftmostAround(i) + 1;
+  }
+
+  /** Scripts without capitals do not tell whether a sentence begins. */
+  private static boolean isCaseless(int letter) {
+    return Character.isLetter(letter)
+        && !Character.isLowerCase(letter)
+        && !Character.isUpperCase(letter);
   }
 
   /** The least indentation of the rows shortly above and below. */

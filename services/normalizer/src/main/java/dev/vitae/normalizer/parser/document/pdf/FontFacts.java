@@ -77,6 +77,16 @@ final class FontFacts {
     return known;
   }
 
+  /**
+   * Whether a character is another form of an ideograph: fonts that have both under one glyph name
+   * the wrong one.
+   */
+  private static boolean isVariant(int point) {
+    return point >= 0x2E80 && point <= 0x2FDF
+        || point >= 0xF900 && point <= 0xFAFF
+        || point >= 0x2F800 && point <= 0x2FA1F;
+  }
+
   private String text(int code) throws IOException {
     String text = font.toUnicode(code, names);
     if (text == null) {
@@ -93,8 +103,11 @@ final class FontFacts {
       if (clean == null) {
         clean = new StringBuilder(text.substring(0, i));
       }
-      if (ligature) {
-        clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      boolean variant = isVariant(text.codePointAt(i));
+      if (ligature || variant) {
+        int point = text.codePointAt(i);
+        clean.append(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC));
+        i += Character.charCount(point) - 1;
       } else if (c == '\t' || c == '\r' || c == '\n' || Character.isSpaceChar(c)) {
         clean.append(' ');
       } else if (c >= '\uE000' && c <= '\uF8FF') {

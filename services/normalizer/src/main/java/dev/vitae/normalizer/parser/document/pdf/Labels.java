@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Labels of several lines beside what they belong to, as dates with a place below: they are read to
@@ -12,6 +13,9 @@ import java.util.Map;
 final class Labels {
   /** Room between the lines of one label, as a share of size. */
   private static final float CLOSE = 0.62f;
+
+  private static final Pattern CUT_SHORT =
+      Pattern.compile("(?:19|20)\\d\\d\\s*[-–—]\\s*(?:\\p{L}{3,10}\\.?)?$");
 
   private Labels() {}
 
@@ -36,6 +40,11 @@ final class Labels {
     return below;
   }
 
+  /** Dates that the next line ends, wherever that stands: 'Mar 2014 –', 'Mar 2014 – Apr'. */
+  private static boolean isCutShort(Piece label) {
+    return CUT_SHORT.matcher(label.text()).find();
+  }
+
   private static void link(List<Piece> labels, List<Piece> others, Map<Piece, Piece> below) {
     int at = 0;
     for (int i = 1; i < labels.size(); i++) {
@@ -53,7 +62,7 @@ final class Labels {
                 && (SideBySide.isStart(others, j) || SideBySide.isStart(labels, i));
       }
       if (beside
-          && !level
+          && (!level || isCutShort(above))
           && line.page == above.page
           && !line.marked()
           && line.top - above.bottom < CLOSE * line.size()

@@ -34,6 +34,9 @@ final class SideBySide {
   /** A painted ground of one side must be at least this many lines high to set it apart. */
   private static final float TALL_GROUND = 5;
 
+  /** A side bar on a ground of its own has more lines than a painted cell of a table. */
+  private static final int MANY = 8;
+
   private final List<Piece> left;
   private final List<Piece> right;
   private final boolean leftIsSparse;
@@ -55,6 +58,10 @@ final class SideBySide {
     List<Piece> sparse = lines(leftIsSparse ? left : right);
     List<Piece> dense = lines(leftIsSparse ? right : left);
     vote(sparse, dense);
+    boolean setApart = setApart(left, right) || setApart(right, left);
+    if (setApart && forColumns > 0 && sparse.size() > MANY) {
+      return Kind.COLUMNS;
+    }
     if (isGrid()) {
       return Kind.GRID;
     }
@@ -69,7 +76,6 @@ final class SideBySide {
     if (forRows >= 3 && forRows >= 5 * forColumns && !runsOnBothSides()) {
       return Kind.ROWS;
     }
-    boolean setApart = setApart(left, right) || setApart(right, left);
     boolean columns =
         setApart && (forColumns > 0 || sparse.size() > 2)
             || forRows == 0 && forColumns > 0

@@ -53,7 +53,7 @@ final class Degrees {
   /** Words between a degree and its field. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?:\\s*[:(,–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|w zakresie|na"
+          "^(?:\\s*[:(,–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|zum|zur|w zakresie|na"
               + " kierunku|major in|majoring in|der|with a major in|op het gebied"
               + " van|mention|spécialité|fach|studiengang|degree"
               + " in|degree)\\s+)+|^\\s*[:(,–—-]\\s*|^\\s+",

@@ -7,6 +7,9 @@ import dev.vitae.normalizer.parser.document.Line;
 
 /** Finds the dates that say when an entry was; a year in the midst of a sentence does not. */
 final class HeadDates {
+  /** Dates in words, from the first to the last letter, are no longer. */
+  private static final int NARROW = 40;
+
   private HeadDates() {}
 
   /** The dates of a line that may be an entry's head; null if there are none. */
@@ -33,6 +36,24 @@ final class HeadDates {
     }
     boolean cut = before.isEmpty() || endsWithMark(before) || behind.isEmpty();
     return cut && words <= 12 && !(prose && words > 4) ? best : null;
+  }
+
+  /** The dates that two lines are, as in a narrow column: 'Mar 2014 – Apr' and '2016'; else null. */
+  static DateRange of(Document document, Line line, Line next) {
+    if (next.start() - line.end() > 1
+        || next.end() - line.start() > NARROW
+        || line.kind() != next.kind()) {
+      return null;
+    }
+    for (DateRange range : Dates.find(document.text(), line.start(), next.end())) {
+      if (range.isRange()
+          && range.start() == line.start()
+          && range.end() > next.start()
+          && range.end() >= next.end()) {
+        return range;
+      }
+    }
+    return null;
   }
 
   private static boolean endsWithMark(String text) {

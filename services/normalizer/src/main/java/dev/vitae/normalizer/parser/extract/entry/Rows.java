@@ -19,6 +19,10 @@ final class Rows {
   private final DateRange[] dates;
   private final boolean bulletsAreHeads;
   private final int headLevel;
+
+  /** Lines that only end the dates of the line above. */
+  private final boolean[] spilled;
+
   private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
 
@@ -28,6 +32,15 @@ final class Rows {
     this.dates = new DateRange[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       dates[i] = HeadDates.of(document, lines.get(i));
+    }
+    this.spilled = new boolean[lines.size()];
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      DateRange both = HeadDates.of(document, lines.get(i), lines.get(i + 1));
+      if (both != null) {
+        dates[i] = both;
+        dates[++i] = null;
+        spilled[i] = true;
+      }
     }
     this.ends = new LineEnds(document, lines, dates);
     this.bulletsAreHeads = bulletsAreHeads();
@@ -152,7 +165,7 @@ final class Rows {
         return true;
       }
     }
-    return ends.isBroken(i - 1);
+    return spilled[i] || ends.isBroken(i - 1);
   }
 
   private void add(int from, int to) {
@@ -186,6 +199,9 @@ final class Rows {
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
       DateRange here = dates[i];
+      if (spilled[i]) {
+        continue;
+      }
       if (here == null) {
         int last = i;
         while (last + 1 < to && ends.isBroken(last)) {
@@ -196,7 +212,7 @@ final class Rows {
         continue;
       }
       cells.addAll(Cells.of(document, line.start(), here.start()));
-      cells.addAll(Cells.of(document, here.end(), line.end()));
+      cells.addAll(Cells.of(document, Math.min(here.end(), line.end()), line.end()));
       found = with(found, here);
     }
     Row made = new Row(sortOf(cells, found), row, cells, found, row.getFirst().gap(), look(row));
@@ -254,7 +270,7 @@ final class Rows {
     if (before != null && dates[i] == null && Labels.announcesText(before)) {
       return Row.Sort.LABELLED;
     }
-    if (line.kind() != Line.Kind.TEXT || dates[i] != null) {
+    if (line.kind() != Line.Kind.TEXT || dates[i] != null || spilled[i]) {
       return Row.Sort.HEAD;
     }
     Row last = rows.isEmpty() ? null : rows.getLast();

@@ -53,7 +53,8 @@ final class StudyParts {
       }
       boolean space = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
-      if (c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
+      boolean colon = c == ':' && space && Shapes.isSchool(text.substring(start, i));
+      if (colon || c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
         cuts.add(new int[] {i, i + 1});
       } else if (Character.isWhitespace(c)) {
         int behind = behindAt(text, start, i, end);
