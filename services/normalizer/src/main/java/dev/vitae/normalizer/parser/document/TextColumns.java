@@ -28,8 +28,8 @@ final class TextColumns {
   /** This share of the right column's rows begins at its edge. */
   private static final float EDGE = 0.4f;
 
-  /** Where this share of the left rows holds a year, they are dates beside entries: a table. */
-  private static final float DATED = 0.4f;
+  /** Where this share of the rows with both sides has a year at the left, it is a table. */
+  private static final float DATED = 0.5f;
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -233,10 +233,11 @@ final class TextColumns {
     for (int i = first; i <= last; i++) {
       boolean before = false;
       boolean behind = false;
+      boolean year = false;
       for (Piece piece : rows.get(i).pieces()) {
         if (isLeft(piece, column)) {
           before = true;
-          dated += YEAR.matcher(piece.text()).find() ? 1 : 0;
+          year |= YEAR.matcher(piece.text()).find();
         } else {
           edge += !behind && Math.abs(piece.column() - column) <= 1 ? 1 : 0;
           behind = true;
@@ -245,6 +246,7 @@ final class TextColumns {
       left += before ? 1 : 0;
       right += behind ? 1 : 0;
       both += before && behind ? 1 : 0;
+      dated += year && behind ? 1 : 0;
     }
     int count = last - first + 1;
     boolean columns =
@@ -252,7 +254,7 @@ final class TextColumns {
             && right >= ROWS
             && left >= count * SHARE
             && right >= count * SHARE
-            && dated < left * DATED
+            && !(dated > 1 && dated >= both * DATED)
             && count - both >= count * ALONE
             && edge >= right * EDGE;
     return columns ? new Gutter(column, first, last, Math.min(left, right)) : null;

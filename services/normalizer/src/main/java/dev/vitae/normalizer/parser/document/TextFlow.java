@@ -210,6 +210,9 @@ final class TextFlow {
   }
 
   private static int wordLength(String text) {
+    if (Character.isIdeographic(text.codePointAt(0))) {
+      return 1;
+    }
     int end = text.indexOf(' ');
     return end < 0 ? text.length() : end;
   }

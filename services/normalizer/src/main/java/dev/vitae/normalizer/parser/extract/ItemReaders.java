@@ -17,6 +17,15 @@ final class ItemReaders {
   private static final Pattern GIVEN =
       Pattern.compile(",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from|at)\\s+");
 
+  /** A giver in brackets, which the date behind it left open. */
+  private static final Pattern BRACKET = Pattern.compile("(.+?)\\s+\\(([^()]+?)[\\s,;)]*");
+
+  /** The grade of a certificate, behind a dash like a giver. */
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?iu)associate|professional|practitioner|foundation|expert|specialty|advanced|beginner"
+              + "|intermediate|fundamentals|level \\w+|stufe \\w+|niveau \\w+|part \\w+");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\b[A-Z]{2}\\s?\\d[\\d,./ ]{5,}(?:\\s?[A-Z]\\d)?|\\b\\d{1,2},\\d{3},\\d{3}\\b");
@@ -92,7 +101,16 @@ final class ItemReaders {
     }
     int start = name.pieces().getFirst().start();
     int end = name.pieces().getFirst().end();
+    Matcher bracket = BRACKET.matcher(document.text()).region(start, end);
+    if (bracket.matches()) {
+      return new Named(
+          Quote.of(document, start, bracket.end(1)),
+          Quote.of(document, bracket.start(2), bracket.end(2)));
+    }
     List<Quote> parts = Lines.split(document, start, end, GIVEN);
+    if (parts.size() == 2 && GRADE.matcher(parts.getLast().written()).matches()) {
+      return new Named(name, null);
+    }
     if (parts.size() < 2) {
       return new Named(name, null);
     }

@@ -71,9 +71,11 @@ final class LanguageReader {
   private static List<Item> items(Document document, List<Line> lines) {
     List<Item> items = new ArrayList<>();
     for (Line line : lines) {
-      for (Quote part : Lines.split(document, line.start(), line.end(), CUT)) {
+      List<Quote> parts = Lines.split(document, line.start(), line.end(), CUT);
+      for (int i = 0; i < parts.size(); i++) {
+        Quote part = parts.get(i);
         String text = part.written();
-        if (code(text) != null) {
+        if (code(text) != null || isLevelBehind(parts, i, items)) {
           items.add(new Item(part));
         } else if (!withLevel(document, part, items) && !items.isEmpty()) {
           Item last = items.getLast();
@@ -84,6 +86,19 @@ final class LanguageReader {
       }
     }
     return items;
+  }
+
+  /** Among languages, what a level follows is one too, though no table knows it. */
+  private static boolean isLevelBehind(List<Quote> parts, int i, List<Item> items) {
+    String text = parts.get(i).written();
+    return !items.isEmpty()
+        && items.getLast().level != null
+        && i + 1 < parts.size()
+        && text.indexOf(' ') < 0
+        && Character.isUpperCase(text.charAt(0))
+        && !FILLER.matcher(text).matches()
+        && Languages.level(text) == LanguageLevel.UNKNOWN
+        && Languages.level(parts.get(i + 1).written()) != LanguageLevel.UNKNOWN;
   }
 
   /** 'English native', 'fluent English', 'Deutsch Muttersprache'. */

@@ -26,7 +26,7 @@ public final class Places {
               + "|地址|所在地|现居|城市|住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|城市|住所)[:：]?");
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s*[|•·●▪■◦∙⋅¦♦⋄]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
+          "\\s*[|•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
               + "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*"
               + "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()");

@@ -23,6 +23,11 @@ import java.util.regex.Pattern;
  * @param score how much speaks for it
  */
 public record NameLine(Quote quote, int first, int last, double score) {
+  /** So much larger than the text is what stands out on the page. */
+  private static final float LARGE = 1.3f;
+
+  private static final double TOGETHER = 0.6;
+
   /** What looks less like a name than this is none. */
   private static final double ENOUGH = 3;
 
@@ -145,10 +150,17 @@ public record NameLine(Quote quote, int first, int last, double score) {
       }
       if (i + 1 < lines.size() && continues(line, lines.get(i + 1))) {
         Quote both = Quote.of(document, List.of(line, lines.get(i + 1)));
-        best = better(best, score(document, both, line, i, i + 1, facts));
+        NameLine pair = score(document, both, line, i, i + 1, facts);
+        best = better(best, pair == null ? null : pair.preferred(line, facts));
       }
     }
     return best == null || best.score < ENOUGH ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Two large lines of one size are one name rather than a name and something else. */
+  private NameLine preferred(Line line, Facts facts) {
+    boolean large = line.size() > facts.body() * LARGE && line.size() >= facts.largest() - 0.5;
+    return large ? new NameLine(quote, first, last, score + TOGETHER) : this;
   }
 
   private static NameLine better(NameLine a, NameLine b) {

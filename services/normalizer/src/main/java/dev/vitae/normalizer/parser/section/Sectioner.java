@@ -18,7 +18,7 @@ public final class Sectioner {
 
   /**
    * The sections in reading order; together they hold every line once, except one that only repeats
-   * the heading below it. What stands before the first heading, and what begins with the person's
+   * the heading below it or is a part of it. What stands before the first heading, and what begins with the person's
    * name, is a section of kind HEAD without a heading.
    */
   public static List<Section> sections(Document document) {
@@ -52,11 +52,29 @@ public final class Sectioner {
   private static List<Step> steps(Document document, List<Heading> headings) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      if (headings.get(i) != null || !announces(document, headings, i)) {
+      boolean repeats = announces(document, headings, i);
+      boolean rest = goesOn(document, headings, i - 1, i) || goesOn(document, headings, i + 1, i);
+      if (headings.get(i) != null || !repeats && !rest) {
         steps.add(new Step(i, document.lines().get(i), headings.get(i)));
       }
     }
     return steps;
+  }
+
+  /** Whether a line and the heading above or below it are one heading on two lines. */
+  private static boolean goesOn(Document document, List<Heading> headings, int heading, int i) {
+    List<Line> lines = document.lines();
+    if (heading < 0
+        || heading >= lines.size()
+        || headings.get(heading) == null
+        || lines.get(heading).paragraph() != lines.get(i).paragraph()) {
+      return false;
+    }
+    Line first = lines.get(Math.min(i, heading));
+    Line next = lines.get(Math.max(i, heading));
+    HeadingWords.Match both =
+        HeadingWords.match(document.textOf(first) + ' ' + document.textOf(next));
+    return both != null && both.exact() && both.kind() == headings.get(heading).kind();
   }
 
   /** The same words right before the heading, as a page's navigation leaves them. */

@@ -69,6 +69,9 @@ final class Degrees {
               + " honou?rs)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** 'Master 2', 'Licence 3': the year is part of the degree's name. */
+  private static final Pattern YEAR_OF_STUDY = Pattern.compile(" ?[123](?![\\p{L}\\p{N}.])");
+
   private Degrees() {}
 
   /**
@@ -112,6 +115,8 @@ final class Degrees {
         degreeEnd = ownName(text, next.end(), end);
       }
     }
+    Matcher year = YEAR_OF_STUDY.matcher(text).region(degreeEnd, end);
+    degreeEnd = year.lookingAt() ? year.end() : degreeEnd;
     int degreeStart = first.start();
     Matcher between = BETWEEN.matcher(text.substring(degreeEnd, end));
     int areaStart = between.find() ? degreeEnd + between.end() : degreeEnd;

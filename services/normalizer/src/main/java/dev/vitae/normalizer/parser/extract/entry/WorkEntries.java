@@ -18,6 +18,9 @@ import java.util.Objects;
 
 /** The positions of a section about work or volunteering. */
 public final class WorkEntries {
+  /** Names that score less carry no word for a job. */
+  private static final double TITLE_LIKE = 2;
+
   private final Document document;
   private final Section section;
   private final WorkSlots slots;
@@ -26,6 +29,10 @@ public final class WorkEntries {
   private final List<Position> positions = new ArrayList<>();
   private final boolean placesBehindEmployers;
   private Cell employer;
+
+  /** The dates of the employer above its roles; null where it has none of its own. */
+  private DateRange span;
+
   private int group;
 
   private WorkEntries(Document document, Section section) {
@@ -54,7 +61,9 @@ public final class WorkEntries {
   }
 
   private void add(Block block, Block next) {
-    boolean lends = employer != null && parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST;
+    boolean within = span != null && block.names().size() == 1 && contains(span, block.dates());
+    boolean lends =
+        employer != null && (within || parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST);
     WorkSlots.Filled filled = slots.fill(block.names(), parted.pattern(), lends);
     Cell place = placeBehind(block, filled);
     if (place != null) {
@@ -66,6 +75,7 @@ public final class WorkEntries {
     }
     if (isGroupHead(block, next, filled)) {
       employer = block.names().getFirst();
+      span = block.dates();
       group++;
       return;
     }
@@ -73,6 +83,7 @@ public final class WorkEntries {
     boolean inherits = own == null && filled.title() != null && lends;
     if (!inherits) {
       employer = own;
+      span = null;
       group++;
     }
     Body body = Body.read(document, block.body());
@@ -120,8 +131,16 @@ public final class WorkEntries {
         && block.body().isEmpty()
         && block.names().size() == 1
         && next.names().size() == 1
-        && filled.title() != block.names().getFirst()
+        && (filled.title() != block.names().getFirst() || isRatherEmployer(block, next))
         && contains(block.dates(), next.dates());
+  }
+
+  /** A name that looks less like a title than what follows it, with dates of its own around. */
+  private static boolean isRatherEmployer(Block block, Block next) {
+    Cell name = block.names().getFirst();
+    return block.dates() != null
+        && name.title() < TITLE_LIKE
+        && next.names().getFirst().title() >= TITLE_LIKE;
   }
 
   private static boolean contains(DateRange outer, DateRange inner) {

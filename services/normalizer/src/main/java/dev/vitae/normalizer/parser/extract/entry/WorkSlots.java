@@ -65,12 +65,16 @@ final class WorkSlots implements Segments.Slots {
 
   private final Map<Cell, Optional<Filled>> employerFirstCuts = new IdentityHashMap<>();
 
+  /** The dash at which the section's heads are cut in two; 0 where they are not. */
+  private final char mark;
+
   WorkSlots() {
-    this(Map.of());
+    this(Map.of(), (char) 0);
   }
 
-  private WorkSlots(Map<Integer, Places> settled) {
+  private WorkSlots(Map<Integer, Places> settled, char mark) {
     this.settled = settled;
+    this.mark = mark;
   }
 
   /**
@@ -97,7 +101,50 @@ final class WorkSlots implements Segments.Slots {
     sums.forEach(
         (n, sum) ->
             best.put(n, Collections.max(sum.entrySet(), Map.Entry.comparingByValue()).getKey()));
-    return new WorkSlots(best);
+    return new WorkSlots(best, mark(parted));
+  }
+
+  /** The dash that parts title and employer in at least half of the heads. */
+  private char mark(Segments.Parted parted) {
+    Map<Character, Integer> counts = new HashMap<>();
+    for (Block block : parted.blocks()) {
+      Filled filled = fill(block.names(), parted.pattern(), false);
+      if (parted.pattern().joined() && filled.title() != null && filled.employer() != null) {
+        counts.merge(dashBetween(filled), 1, Integer::sum);
+      }
+    }
+    counts.remove((char) 0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 >= parted.blocks().size())
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse((char) 0);
+  }
+
+  private static char dashBetween(Filled filled) {
+    Cell title = filled.title();
+    Cell employer = filled.employer();
+    int from = Math.min(title.end(), employer.end());
+    int to = Math.max(title.start(), employer.start());
+    String between = from <= to ? title.quote().document().text().substring(from, to).strip() : "";
+    return between.length() == 1 && "-–—".contains(between) ? between.charAt(0) : 0;
+  }
+
+  /** A head cut at the section's dash, whatever its words look like; null if it has none. */
+  private Filled cutAtMark(List<Cell> names, boolean titleFirst) {
+    for (Cell name : names) {
+      String text = name.quote().document().text();
+      int at = text.indexOf(" " + mark + " ", name.start()) + 1;
+      if (at > 0 && at < name.end()) {
+        Cell left = Cell.of(name.quote().document(), name.start(), at, false);
+        Cell right = Cell.of(name.quote().document(), at + 1, name.end(), false);
+        List<Cell> others = without(names, name, name);
+        return titleFirst
+            ? new Filled(left, right, others, pair(left, right))
+            : new Filled(right, left, others, pair(right, left));
+      }
+    }
+    return null;
   }
 
   /** Fills a pattern's slots; parent says whether an entry above may lend its employer. */
@@ -111,6 +158,10 @@ final class WorkSlots implements Segments.Slots {
       Cell title = names.get(places.title());
       Cell employer = names.get(places.employer());
       return new Filled(title, employer, without(names, title, employer), pair(title, employer));
+    }
+    Filled marked = mark != 0 && pattern.joined() ? cutAtMark(names, first) : null;
+    if (marked != null) {
+      return marked;
     }
     Filled best = one(names, pattern, parent);
     for (int i = 0; i < names.size(); i++) {
