@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole program, killed again and again while documents stream in. */
 class ExactlyOnceIT {
   private static final int DOCUMENTS = 500;
-  private static final int ONE_IN = 17; // is no résumé but a picture
+  private static final int ONE_IN = 17; // is no résumé but a recipe
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final Duration ORPHAN_LIMIT = Duration.ofSeconds(15);
 
@@ -85,9 +85,9 @@ class ExactlyOnceIT {
     Files.createDirectories(folder());
     for (int number = 0; number < DOCUMENTS; number++) {
       boolean none = number % ONE_IN == 0;
-      byte[] content = none ? InventedPeople.picture(number) : InventedPeople.resume(number);
+      byte[] content = none ? InventedPeople.recipe(number) : InventedPeople.resume(number);
       (none ? others : resumes).add(DocumentId.of(content));
-      Files.write(folder().resolve("%03d".formatted(number)), content);
+      Files.write(folder().resolve("%03d.txt".formatted(number)), content);
     }
     assertThat(resumes.size() + others.size()).isEqualTo(DOCUMENTS);
   }

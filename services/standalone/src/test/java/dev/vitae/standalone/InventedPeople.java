@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Small documents by number: résumés of people who do not exist, and pictures, which are none. */
+/** Small documents by number: résumés of people who do not exist, and recipes, which are none. */
 public final class InventedPeople {
   private static final List<String> GIVEN =
       List.of(
@@ -112,16 +112,17 @@ public final class InventedPeople {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Pictures of one pixel, each of another colour. */
-  public static byte[] picture(int number) {
-    byte[] gif = new byte[35];
-    byte[] head = "GIF89a".getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(head, 0, gif, 0, head.length);
-    gif[6] = 1;
-    gif[8] = 1;
-    gif[10] = (byte) 0x80;
-    gif[13] = (byte) number;
-    gif[14] = (byte) (number >> 8);
-    return gif;
+  /** A text that is no résumé. */
+  public static byte[] recipe(int number) {
+    return """
+    Onion soup for %d guests
+
+    Peel the onions and cut them into thin rings. Melt the butter in a large pot and let the
+    onions turn brown in it, slowly, for most of an hour. Pour the stock over them, add the
+    thyme and simmer until the kitchen smells of it. Toast the bread, lay it on the soup,
+    cover it with cheese and bake it until the cheese is golden.
+    """
+        .formatted(number + 2)
+        .getBytes(StandardCharsets.UTF_8);
   }
 }
