@@ -77,7 +77,7 @@ final class Cells {
       Document document, int start, int end, boolean behindAt, List<Cell> cells) {
     String text = document.text().substring(start, end);
     Cell whole = Cell.of(document, start, end, behindAt);
-    boolean glued = whole.sort() == Cell.Sort.PLACE && Shapes.cityBehind(text) > 0;
+    boolean glued = whole.sort() == Cell.Sort.PLACE && PlaceShapes.cityBehind(text) > 0;
     if (whole.sort() != Cell.Sort.NAME && !glued) {
       cells.add(whole);
       return;
@@ -91,7 +91,7 @@ final class Cells {
         return;
       }
     }
-    int city = Shapes.cityBehind(text);
+    int city = PlaceShapes.cityBehind(text);
     int place = city > 0 ? city : placeBehind(text);
     if (place > 0) {
       int comma = place;
@@ -116,7 +116,7 @@ final class Cells {
       if ((c == ',' || dash) && i + 1 < text.length()) {
         int from = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
         Cell.Sort sort = Shapes.sort(text.substring(from));
-        boolean town = best == 0 && Shapes.isTown(text.substring(from), text.substring(0, i));
+        boolean town = best == 0 && PlaceShapes.isTown(text.substring(from), text.substring(0, i));
         if (sort == Cell.Sort.PLACE || sort == Cell.Sort.WORKPLACE || town) {
           best = from;
         } else if (best > 0) {

@@ -1,8 +1,6 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
-import dev.vitae.normalizer.parser.canonical.Countries;
 import dev.vitae.normalizer.parser.canonical.Dates;
-import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.canonical.Spelling;
 import dev.vitae.schemas.Workplace;
 import java.util.List;
@@ -13,12 +11,11 @@ import java.util.regex.Pattern;
 
 /** What the words of a short text say of it, by the tables beside this class. */
 final class Shapes {
-  private static final WordTable TITLES = WordTable.read("titles.tsv");
-  private static final WordTable EMPLOYERS = WordTable.read("employers.tsv");
-  private static final WordTable PLACES = WordTable.read("places.tsv");
+  static final WordTable TITLES = WordTable.read("titles.tsv");
+  static final WordTable EMPLOYERS = WordTable.read("employers.tsv");
   private static final WordTable SCHOOLS = WordTable.read("schools.tsv");
   private static final WordTable AREAS = WordTable.read("areas.tsv");
-  private static final double HEAD = 2.5;
+  static final double HEAD = 2.5;
 
   private static final Pattern LINK =
       Pattern.compile(
@@ -27,9 +24,6 @@ final class Shapes {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
       Pattern.compile("\\d{1,2} (?:roles|positions|postes|Positionen|puestos|cargos)");
-  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/]\\s*|\\s+(?=\\()");
-  private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
-  private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
 
   private static final Map<Workplace, Set<String>> WORKPLACES =
       Map.of(
@@ -58,12 +52,6 @@ final class Shapes {
           Workplace.ON_SITE,
           Set.of("on-site", "onsite", "on site", "vor ort", "sur site", "presencial", "in sede"));
 
-  /** Universities of several places, of which the words behind the comma name one. */
-  private static final Pattern SYSTEMS =
-      Pattern.compile(
-          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade?"
-              + " (?:de|do)|Université de|State University of|California State University|Indian"
-              + " Institute of)[^,]*$");
 
   private static final Set<String> KINDS =
       Set.of(
@@ -178,7 +166,7 @@ final class Shapes {
     if (KINDS.contains(folded)) {
       return Cell.Sort.KIND;
     }
-    return isPlace(text) ? Cell.Sort.PLACE : Cell.Sort.NAME;
+    return PlaceShapes.isPlace(text) ? Cell.Sort.PLACE : Cell.Sort.NAME;
   }
 
   /** Where work is done, if that is all a text says. */
@@ -190,132 +178,6 @@ final class Shapes {
       }
     }
     return folded.startsWith("remote (") ? Workplace.REMOTE : Workplace.UNKNOWN;
-  }
-
-  /** Whether a text is a place: "Helsinki, Finland", "Austin, TX", "Mumbai", "Lyon (FR)". */
-  static boolean isPlace(String text) {
-    if (text.length() > 60) {
-      return false;
-    }
-    String[] parts = PLACE_PARTS.split(text);
-    if (parts.length > 4 || parts.length == 0) {
-      return false;
-    }
-    for (String part : parts) {
-      if (!isPlaceName(part)) {
-        return false;
-      }
-    }
-    String last = parts[parts.length - 1];
-    if (parts.length == 1) {
-      return isCity(last) || isCountry(last);
-    }
-    if (isKnownCity(parts[0]) || isRegion(parts[0])) {
-      return isCity(last) || isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
-    }
-    boolean behind = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
-    return behind && parts.length == 2 && weight(EMPLOYERS, parts[0]) < 2 && title(parts[0]) < HEAD;
-  }
-
-  /** Whether nothing speaks against a text being a place. */
-  static boolean mayBePlace(String text) {
-    return !text.isEmpty()
-        && PLACE_NAME.matcher(text).matches()
-        && text.split(" ").length <= 3
-        && weight(EMPLOYERS, text) < 1
-        && weight(TITLES, text) < HEAD;
-  }
-
-  /** Whether the last part of a name that has a comma is a town, though it may be a small one. */
-  static boolean isTown(String text, String before) {
-    boolean several = before.indexOf(',') > 0;
-    return text.length() > 2
-        && !SYSTEMS.matcher(before).find()
-        && PlaceNames.countryOfCity(text) != null
-        && (several || title(before) < HEAD)
-        && weight(EMPLOYERS, text) == 0
-        && weight(TITLES, text) == 0;
-  }
-
-  /**
-   * Where a city begins that stands behind a name with nothing but a space between: "Acme San Jose,
-   * CA"; 0 if there is none.
-   */
-  static int cityBehind(String text) {
-    int comma = text.lastIndexOf(',');
-    if (comma < 0 || comma + 2 > text.length()) {
-      return 0;
-    }
-    String last = text.substring(comma + 1).strip();
-    boolean known = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
-    int first = text.indexOf(',');
-    String before = text.substring(0, first);
-    if (!known || isKnownCity(before) || isCityBetween(text, first, comma)) {
-      return 0;
-    }
-    int found = 0;
-    int from = before.length();
-    for (int words = 1; words <= 3; words++) {
-      from = before.lastIndexOf(' ', from - 1);
-      if (from <= 0) {
-        break;
-      }
-      String name = before.substring(0, from);
-      boolean open = isPreposition(Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
-      if (isKnownCity(before.substring(from + 1)) && !open) {
-        found = from + 1;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isCityBetween(String text, int first, int last) {
-    return first < last && isKnownCity(text.substring(first + 1, last).strip());
-  }
-
-  private static boolean isKnownCity(String text) {
-    return isCity(text) || PlaceNames.countryOfCity(text) != null;
-  }
-
-  private static boolean isPlaceName(String part) {
-    boolean han = !part.isEmpty() && Character.isIdeographic(part.codePointAt(0));
-    return (han || PLACE_NAME.matcher(part).matches() || CODE.matcher(part).matches())
-        && part.split(" ").length <= 4
-        && TITLES.weight(lastWord(part)) < HEAD
-        && EMPLOYERS.weight(lastWord(part)) < 2;
-  }
-
-  private static String lastWord(String text) {
-    List<String> words = WordTable.wordsOf(text);
-    return words.isEmpty() ? "" : words.getLast();
-  }
-
-  static boolean isCity(String text) {
-    return PLACES.weight(bare(text)) > 0;
-  }
-
-  static boolean isRegion(String text) {
-    return PlaceNames.countryOfRegion(bare(text)) != null;
-  }
-
-  static boolean isCountry(String text) {
-    return Countries.code(bare(text)) != null;
-  }
-
-  private static String bare(String text) {
-    String folded = Spelling.fold(text);
-    return folded.startsWith("(") && folded.endsWith(")")
-        ? folded.substring(1, folded.length() - 1)
-        : folded;
-  }
-
-  /** "University of California, Davis": a system of universities and which of them. */
-  static boolean isCampus(String school, String next) {
-    return SYSTEMS.matcher(school).lookingAt()
-        && next.split(" ").length <= 3
-        && area(next) < 3
-        && !isCountry(next)
-        && !isRegion(next);
   }
 
   /** Whether words are a school's: at least one of them names a kind of school. */
@@ -334,7 +196,7 @@ final class Shapes {
     return !words.isEmpty() && words.size() <= 2;
   }
 
-  private static double weight(WordTable table, String text) {
+  static double weight(WordTable table, String text) {
     double best = 0;
     for (String word : WordTable.wordsOf(text)) {
       best = Math.max(best, table.weight(word));
@@ -378,7 +240,7 @@ final class Shapes {
         || at >= 0 && behind + 1 < text.length() && "(/&-–".indexOf(text.charAt(behind + 1)) >= 0;
   }
 
-  private static boolean isPreposition(String word) {
+  static boolean isPreposition(String word) {
     return switch (word) {
       case "of",
           "for",

@@ -90,7 +90,7 @@ final class StudyParts {
         last != null
             && last.kind() == Kind.SCHOOL
             && (kind == Kind.OTHER || kind == Kind.PLACE)
-            && Shapes.isCampus(last.quote().written(), quote.written());
+            && PlaceShapes.isCampus(last.quote().written(), quote.written());
     boolean degrees =
         last != null
             && last.kind() == Kind.DEGREE
@@ -122,6 +122,6 @@ final class StudyParts {
     if (Grades.isGrade(text)) {
       return Kind.GRADE;
     }
-    return Shapes.isPlace(text) ? Kind.PLACE : Kind.OTHER;
+    return PlaceShapes.isPlace(text) ? Kind.PLACE : Kind.OTHER;
   }
 }

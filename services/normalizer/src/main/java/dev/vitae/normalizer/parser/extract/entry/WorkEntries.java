@@ -105,7 +105,7 @@ public final class WorkEntries {
     int comma = name.text().lastIndexOf(',');
     String last = comma < 0 ? "" : name.text().substring(comma + 1).strip();
     int at = comma < 0 ? -1 : document.text().lastIndexOf(',', name.end() - 1);
-    boolean fits = comma > 0 && Shapes.mayBePlace(last) && at > name.start();
+    boolean fits = comma > 0 && PlaceShapes.mayBePlace(last) && at > name.start();
     return fits ? Cell.of(Quote.of(document, at + 1, name.end()), Cell.Sort.PLACE, false) : null;
   }
 

@@ -1,0 +1,149 @@
+package dev.vitae.normalizer.parser.extract.entry;
+
+import dev.vitae.normalizer.parser.canonical.Countries;
+import dev.vitae.normalizer.parser.canonical.PlaceNames;
+import dev.vitae.normalizer.parser.canonical.Spelling;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether words name a place: a city, a region, a country, or what stands where one would. */
+final class PlaceShapes {
+  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/]\\s*|\\s+(?=\\()");
+  private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
+  private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
+  /** Universities of several places, of which the words behind the comma name one. */
+  private static final Pattern SYSTEMS =
+      Pattern.compile(
+          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade?"
+              + " (?:de|do)|Université de|State University of|California State University|Indian"
+              + " Institute of)[^,]*$");
+  private static final WordTable PLACES = WordTable.read("places.tsv");
+
+  private PlaceShapes() {}
+
+  /** Whether a text is a place: "Helsinki, Finland", "Austin, TX", "Mumbai", "Lyon (FR)". */
+  static boolean isPlace(String text) {
+    if (text.length() > 60) {
+      return false;
+    }
+    String[] parts = PLACE_PARTS.split(text);
+    if (parts.length > 4 || parts.length == 0) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!isPlaceName(part)) {
+        return false;
+      }
+    }
+    String last = parts[parts.length - 1];
+    if (parts.length == 1) {
+      return isCity(last) || isCountry(last);
+    }
+    if (isKnownCity(parts[0]) || isRegion(parts[0])) {
+      return isCity(last) || isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    }
+    boolean behind = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    return behind && parts.length == 2 && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2 && Shapes.title(parts[0]) < Shapes.HEAD;
+  }
+
+  /** Whether nothing speaks against a text being a place. */
+  static boolean mayBePlace(String text) {
+    return !text.isEmpty()
+        && PLACE_NAME.matcher(text).matches()
+        && text.split(" ").length <= 3
+        && Shapes.weight(Shapes.EMPLOYERS, text) < 1
+        && Shapes.weight(Shapes.TITLES, text) < Shapes.HEAD;
+  }
+
+  /** Whether the last part of a name that has a comma is a town, though it may be a small one. */
+  static boolean isTown(String text, String before) {
+    boolean several = before.indexOf(',') > 0;
+    return text.length() > 2
+        && !SYSTEMS.matcher(before).find()
+        && PlaceNames.countryOfCity(text) != null
+        && (several || Shapes.title(before) < Shapes.HEAD)
+        && Shapes.weight(Shapes.EMPLOYERS, text) == 0
+        && Shapes.weight(Shapes.TITLES, text) == 0;
+  }
+
+  /**
+   * Where a city begins that stands behind a name with nothing but a space between: "Acme San Jose,
+   * CA"; 0 if there is none.
+   */
+  static int cityBehind(String text) {
+    int comma = text.lastIndexOf(',');
+    if (comma < 0 || comma + 2 > text.length()) {
+      return 0;
+    }
+    String last = text.substring(comma + 1).strip();
+    boolean known = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    int first = text.indexOf(',');
+    String before = text.substring(0, first);
+    if (!known || isKnownCity(before) || isCityBetween(text, first, comma)) {
+      return 0;
+    }
+    int found = 0;
+    int from = before.length();
+    for (int words = 1; words <= 3; words++) {
+      from = before.lastIndexOf(' ', from - 1);
+      if (from <= 0) {
+        break;
+      }
+      String name = before.substring(0, from);
+      boolean open = Shapes.isPreposition(Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
+      if (isKnownCity(before.substring(from + 1)) && !open) {
+        found = from + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCityBetween(String text, int first, int last) {
+    return first < last && isKnownCity(text.substring(first + 1, last).strip());
+  }
+
+  private static boolean isKnownCity(String text) {
+    return isCity(text) || PlaceNames.countryOfCity(text) != null;
+  }
+
+  private static boolean isPlaceName(String part) {
+    boolean han = !part.isEmpty() && Character.isIdeographic(part.codePointAt(0));
+    return (han || PLACE_NAME.matcher(part).matches() || CODE.matcher(part).matches())
+        && part.split(" ").length <= 4
+        && Shapes.TITLES.weight(lastWord(part)) < Shapes.HEAD
+        && Shapes.EMPLOYERS.weight(lastWord(part)) < 2;
+  }
+
+  static String lastWord(String text) {
+    List<String> words = WordTable.wordsOf(text);
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
+  static boolean isCity(String text) {
+    return PLACES.weight(bare(text)) > 0;
+  }
+
+  static boolean isRegion(String text) {
+    return PlaceNames.countryOfRegion(bare(text)) != null;
+  }
+
+  static boolean isCountry(String text) {
+    return Countries.code(bare(text)) != null;
+  }
+
+  private static String bare(String text) {
+    String folded = Spelling.fold(text);
+    return folded.startsWith("(") && folded.endsWith(")")
+        ? folded.substring(1, folded.length() - 1)
+        : folded;
+  }
+
+  /** "University of California, Davis": a system of universities and which of them. */
+  static boolean isCampus(String school, String next) {
+    return SYSTEMS.matcher(school).lookingAt()
+        && next.split(" ").length <= 3
+        && Shapes.area(next) < 3
+        && !isCountry(next)
+        && !isRegion(next);
+  }
+}
