@@ -50,6 +50,7 @@ class HangingDocumentsIT {
   private static final Duration DOCUMENT_LIMIT = Duration.ofSeconds(2);
   private static final Duration SLOW = Duration.ofMillis(1_600);
   private static final int DOCUMENTS = 10;
+  private static final int FAST = 200;
 
   /** Tasks of a thread × 2 × the document's limit: less than ten slow documents take together. */
   private static final String PATIENCE_MILLIS = "8000";
@@ -62,8 +63,8 @@ class HangingDocumentsIT {
     List<String> hang = new ArrayList<>();
     List<String> pass = new ArrayList<>();
     for (int number = 0; number < DOCUMENTS; number++) {
-      send(settings, number % 2, add(hang, "hang-" + number));
-      send(settings, number % 2, add(pass, "pass-" + number));
+      send(settings, number % 2, List.of(add(hang, "hang-" + number)));
+      send(settings, number % 2, List.of(add(pass, "pass-" + number)));
     }
 
     WorkerPool pool = new WorkerPool(1, settings.limits(), Moody.class.getName());
@@ -111,15 +112,16 @@ class HangingDocumentsIT {
       service.start();
       await().atMost(LIMIT).until(() -> service.checks().askReady().status() == 200);
       double rebalances = rebalances(metrics);
-      for (int number = 0; number < 2 * DOCUMENTS; number++) {
-        send(settings, number % 2, add(all, "fast-" + number));
+      // Streams takes the more records in one go the faster those before were.
+      add(all, "slow-first");
+      for (int number = 0; number < FAST; number++) {
+        add(all, "fast-" + number);
       }
       for (int number = 0; number < DOCUMENTS; number++) {
-        send(settings, 0, add(all, "slow-" + number));
+        add(all, "slow-" + number);
       }
-      for (int number = 2 * DOCUMENTS; number < 4 * DOCUMENTS; number++) {
-        send(settings, number % 2, add(all, "fast-" + number));
-      }
+      add(all, "fast-last");
+      send(settings, 0, all);
 
       Map<TopicPartition, Long> committed = new HashMap<>();
       await()
@@ -159,21 +161,20 @@ class HangingDocumentsIT {
     return BROKER.serdes(settings.kafka());
   }
 
-  private static void send(NormalizerSettings settings, int partition, String name)
+  private static void send(NormalizerSettings settings, int partition, List<String> names)
       throws Exception {
     String topic = settings.kafka().topics().received();
-    ReceivedResume resume =
-        new ReceivedResume(
-            name,
-            ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)),
-            "text/plain",
-            Instant.EPOCH);
+    var serializer = serdes(settings).of(ReceivedResume.class).serializer();
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             settings.kafka().producer("test"), new StringSerializer(), new ByteArraySerializer())) {
-      byte[] value =
-          serdes(settings).of(ReceivedResume.class).serializer().serialize(topic, resume);
-      producer.send(new ProducerRecord<>(topic, partition, name, value)).get(20, TimeUnit.SECONDS);
+      for (String name : names) {
+        ByteBuffer content = ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8));
+        ReceivedResume resume = new ReceivedResume(name, content, "text/plain", Instant.EPOCH);
+        byte[] value = serializer.serialize(topic, resume);
+        producer.send(new ProducerRecord<>(topic, partition, name, value));
+      }
+      producer.flush();
     }
   }
 
