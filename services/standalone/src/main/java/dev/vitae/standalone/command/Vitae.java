@@ -70,6 +70,7 @@ public final class Vitae implements Runnable {
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100)
             .setExecutionExceptionHandler(Vitae::failed);
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
     int code = line.execute(arguments);
