@@ -65,7 +65,7 @@ public record AsOf(PartialDate date, AsOfSource source) {
 
   private static AsOf stated(Document document, YearMonth received) {
     for (Line line : document.lines()) {
-      if (line.end() - line.start() > LONGEST_LINE) {
+      if (line.end() - line.start() > LONGEST_LINE || !hasYear(document.text(), line)) {
         continue;
       }
       Matcher words = STATED.matcher(document.text()).region(line.start(), line.end());
@@ -81,6 +81,15 @@ public record AsOf(PartialDate date, AsOfSource source) {
       }
     }
     return null;
+  }
+
+  /** Whether four digits stand together: most lines need no further look. */
+  private static boolean hasYear(String text, Line line) {
+    int digits = 0;
+    for (int i = line.start(); i < line.end() && digits < 4; i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /** 'Sep 2025 – Present · 8 mos' was written in May 2026. */

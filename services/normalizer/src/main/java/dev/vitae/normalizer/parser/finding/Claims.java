@@ -38,13 +38,20 @@ public final class Claims {
 
   private static final Pattern EXPERIENCE =
       Pattern.compile(
-          "(?:(?<bound>over|more than|at least|über|mehr als|mindestens|plus de|más de|mais"
+          "(?iu)(?:(?<bound>over|more than|at least|über|mehr als|mindestens|plus de|más de|mais"
               + " de|oltre|meer dan|ponad)\\s+)?(?<number>\\d{1,2}|"
               + String.join("|", NUMBERS.keySet())
               + ")\\s*(?<plus>\\+|plus)?\\s*(?:years?|yrs?|jahren?|jahre|ans|années|años|anos|anni|jaar|lat)['’]?"
               + "\\s+(?:of\\s+|d['’]\\s?|de\\s+|di\\s+|an\\s+)?(?:[\\p{L}/&-]+\\s+){0,3}?"
               + "(?:experience|(?:berufs)?erfahrung|expérience|experiencia|experiência|esperienza|ervaring"
-              + "|doświadczenia)\\b");
+              + "|doświadczenia)");
+
+  /** Pieces of the word for experience, none of which is part of another. */
+  private static final List<String> STEMS =
+      List.of("xperien", "xpérien", "rfahrung", "sperienza", "ervaring", "oświadczenia");
+
+  /** The figure stands so many letters before the word at most. */
+  private static final int REACH = 70;
 
   private Claims() {}
 
@@ -53,20 +60,29 @@ public final class Claims {
     List<Claim> claims = new ArrayList<>();
     int last = Math.min(TOP, document.lines().size());
     for (Line line : document.lines().subList(0, last)) {
-      String lower = document.textOf(line).toLowerCase(Locale.ROOT);
-      boolean candidate =
-          lower.contains("xperi")
-              || lower.contains("rfahrung")
-              || lower.contains("xpéri")
-              || lower.contains("esperienza")
-              || lower.contains("ervaring")
-              || lower.contains("doświad");
-      Matcher matcher = EXPERIENCE.matcher(lower);
-      while (candidate && lower.length() == line.end() - line.start() && matcher.find()) {
-        claims.add(claim(document, line, matcher));
+      for (String stem : STEMS) {
+        int at = document.text().indexOf(stem, line.start(), line.end());
+        while (at >= 0) {
+          add(document, line, at, claims);
+          at = document.text().indexOf(stem, at + 1, line.end());
+        }
       }
     }
     return claims;
+  }
+
+  /** The figure before a word for experience, if there is one. */
+  private static void add(Document document, Line line, int at, List<Claim> claims) {
+    String text = document.text();
+    int end = at;
+    while (end < line.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int from = Math.max(line.start(), at - REACH);
+    Matcher matcher = EXPERIENCE.matcher(text).region(from, end);
+    if (matcher.find() && matcher.end() == end) {
+      claims.add(claim(document, matcher));
+    }
   }
 
   /** A profile with more claims, behind those it has. */
@@ -100,11 +116,11 @@ public final class Claims {
         profile.getOtherSections());
   }
 
-  private static Claim claim(Document document, Line line, Matcher matcher) {
-    String number = matcher.group("number");
+  private static Claim claim(Document document, Matcher matcher) {
+    String number = matcher.group("number").toLowerCase(Locale.ROOT);
     int years = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
     boolean atLeast = matcher.group("bound") != null || matcher.group("plus") != null;
-    Quote words = Quote.of(document, line.start() + matcher.start(), line.start() + matcher.end());
+    Quote words = Quote.of(document, matcher.start(), matcher.end());
     return new Claim(
         ClaimKind.TOTAL_EXPERIENCE,
         ClaimAuthor.PERSON,

@@ -31,6 +31,9 @@ final class Damage {
 
   private static final int FEW_BULLETS = 5;
 
+  /** Letters of a line of running text in a narrow column. */
+  private static final int COLUMN = 25;
+
   /** UTF-8 read as Windows-1252. */
   private static final List<String> MOJIBAKE =
       List.of(
@@ -195,9 +198,13 @@ final class Damage {
   private void columns() {
     int together = 0;
     for (Line line : document.lines()) {
+      if (line.end() - line.start() < 2 * COLUMN) {
+        together = 0;
+        continue;
+      }
       String text = document.textOf(line);
       int gap = text.indexOf("    ");
-      boolean both = gap > 25 && text.substring(gap).strip().length() > 25;
+      boolean both = gap > COLUMN && text.substring(gap).strip().length() > COLUMN;
       together = both && text.substring(gap).strip().indexOf(' ') > 0 ? together + 1 : 0;
       if (together == 4) {
         add(

@@ -39,6 +39,11 @@ final class Pattern {
     parts = parse(words, new int[1]);
   }
 
+  /** The words of which one must come first; empty where the pattern starts with a slot. */
+  Set<String> firstWords() {
+    return parts.getFirst() instanceof Literal literal ? literal.words() : Set.of();
+  }
+
   /** The match that starts at a word; null if there is none. */
   Match at(List<Word> words, int start) {
     Map<Slot, int[]> slots = new EnumMap<>(Slot.class);

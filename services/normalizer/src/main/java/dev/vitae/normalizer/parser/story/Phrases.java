@@ -7,7 +7,11 @@ import static dev.vitae.normalizer.parser.story.Happening.PROMOTED;
 import static dev.vitae.normalizer.parser.story.Happening.STUDY;
 import static dev.vitae.normalizer.parser.story.Happening.WORK;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** How people tell of their work and studies: what is looked for, what it means, and why. */
 final class Phrases {
@@ -331,7 +335,31 @@ final class Phrases {
               0.6f,
               "the end of the studies last told of"));
 
+  private static final Map<String, List<Row>> BY_FIRST_WORD = new HashMap<>();
+
+  /** Rows that may start with any word. */
+  private static final List<Row> BY_SLOT = new ArrayList<>();
+
+  static {
+    for (Row row : ROWS) {
+      Set<String> first = row.pattern().firstWords();
+      first.forEach(word -> BY_FIRST_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(row));
+      if (first.isEmpty()) {
+        BY_SLOT.add(row);
+      }
+    }
+  }
+
   private Phrases() {}
+
+  /** The rows that may start with a word besides those that may start with any. */
+  static List<Row> startingWith(Word word) {
+    return BY_FIRST_WORD.getOrDefault(word.lower(), List.of());
+  }
+
+  static List<Row> startingWithAny() {
+    return BY_SLOT;
+  }
 
   private static Row row(
       String rule, Happening happening, String pattern, float confidence, String reason) {

@@ -67,13 +67,9 @@ final class Telling {
    */
   private static List<Told> told(Prose prose, List<Word> words) {
     List<Told> found = new ArrayList<>();
-    for (Phrases.Row row : Phrases.ROWS) {
-      for (int i = 0; i < words.size(); i++) {
-        Pattern.Match match = row.pattern().at(words, i);
-        if (match != null && Schools.allow(row, words, match) && !isTeam(words, match)) {
-          found.add(new Told(prose, row, words, match));
-        }
-      }
+    for (int i = 0; i < words.size(); i++) {
+      find(prose, words, i, Phrases.startingWith(words.get(i)), found);
+      find(prose, words, i, Phrases.startingWithAny(), found);
     }
     found.sort(
         Comparator.comparingInt((Told told) -> told.match().start())
@@ -87,6 +83,16 @@ final class Telling {
       }
     }
     return apart;
+  }
+
+  private static void find(
+      Prose prose, List<Word> words, int at, List<Phrases.Row> rows, List<Told> found) {
+    for (Phrases.Row row : rows) {
+      Pattern.Match match = row.pattern().at(words, at);
+      if (match != null && Schools.allow(row, words, match) && !isTeam(words, match)) {
+        found.add(new Told(prose, row, words, match));
+      }
+    }
   }
 
   /** Whether what was taken for an employer is a team of one. */

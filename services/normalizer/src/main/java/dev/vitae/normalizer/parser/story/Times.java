@@ -76,6 +76,11 @@ final class Times {
   private static final Pattern LATER =
       Pattern.compile("\\b" + AMOUNT + " (?:later|after that|afterwards|darauf|später|danach)\\b");
 
+  /** Without these words there is nothing to look for. */
+  private static final Pattern LAPSE = Pattern.compile("years?\\b|months?\\b|jahr|monat");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{2}");
+
   private static final Set<String> AT_MOST =
       Set.of(
           "less than",
@@ -101,13 +106,15 @@ final class Times {
   private final int start;
   private final String lower;
   private final List<DateRange> dates;
+  private final boolean lapses;
 
   Times(Prose prose, int start, int end) {
     this.prose = prose;
     this.start = start;
     String text = prose.document().text();
     this.lower = text.substring(start, end).replace('\n', ' ').toLowerCase(Locale.ROOT);
-    this.dates = Dates.find(text, start, end);
+    this.dates = NUMBER.matcher(lower).find() ? Dates.find(text, start, end) : List.of();
+    this.lapses = LAPSE.matcher(lower).find();
   }
 
   List<DateRange> dates() {
@@ -124,6 +131,9 @@ final class Times {
    * @param told what it is said of; null if that stands in an earlier sentence
    */
   Lapse lasted(Told told) {
+    if (!lapses) {
+      return null;
+    }
     Matcher matcher = LASTED.matcher(lower);
     Lapse nearest = null;
     int least = Integer.MAX_VALUE;
@@ -172,7 +182,7 @@ final class Times {
 
   private Lapse lapse(Pattern pattern) {
     Matcher matcher = pattern.matcher(lower);
-    return matcher.find() ? lapse(pattern, matcher) : null;
+    return lapses && matcher.find() ? lapse(pattern, matcher) : null;
   }
 
   private Lapse lapse(Pattern pattern, Matcher matcher) {

@@ -39,6 +39,9 @@ final class PageCuts {
           // 'Berlin (Native)German'
           Pattern.compile("(?<=\\))(?=\\p{Lu})"));
 
+  /** Sentences, labels and dates. */
+  private static final Pattern NO_SKILLS = Pattern.compile("[.!?:](?:\\s|$)|\\d{4}");
+
   private final Document document;
   private final Glue glue;
   private final Set<String> skills = new HashSet<>();
@@ -57,6 +60,9 @@ final class PageCuts {
 
   /** Values that touch each other, a line for each. */
   List<Line> values(Line line) {
+    if (!isGlued(line)) {
+      return List.of(line);
+    }
     List<Integer> cuts = new ArrayList<>();
     String text = document.textOf(line);
     for (Pattern seam : SEAMS) {
@@ -70,10 +76,33 @@ final class PageCuts {
     return pieces(line, cuts.stream().sorted().distinct().toList());
   }
 
+  /** Whether letters meet as they do in no word: most lines need no further look. */
+  private boolean isGlued(Line line) {
+    String text = document.text();
+    for (int i = line.start() + 1; i < line.end(); i++) {
+      char before = text.charAt(i - 1);
+      char c = text.charAt(i);
+      boolean capital =
+          Character.isUpperCase(c) && (before == ')' || Character.isLowerCase(before));
+      boolean digit =
+          Character.isDigit(before)
+              ? Character.isLetter(c)
+              : Character.isDigit(c) && Character.isLetter(before);
+      if (capital || digit || Character.isDigit(c) && isNumericDate(text, i, line.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumericDate(String text, int i, int end) {
+    return i + 2 < end && text.charAt(i + 2) == '/' && Character.isDigit(text.charAt(i - 1));
+  }
+
   /** Whether a line below an entry's text is a list of the skills used there. */
   boolean isSkillLine(Line line, Line above) {
     String text = document.textOf(line);
-    if (text.matches(".*(?:[.!?:]|\\d{4}).*") || line.kind() != Line.Kind.TEXT) {
+    if (line.kind() != Line.Kind.TEXT || NO_SKILLS.matcher(text).find()) {
       return false;
     }
     List<Line> pieces = pieces(line, glue.cuts(document.text(), line.start(), line.end()));

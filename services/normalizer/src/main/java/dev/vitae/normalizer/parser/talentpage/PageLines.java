@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A page's lines, one after the other: the site's own are told from the person's. */
 final class PageLines {
@@ -20,8 +18,8 @@ final class PageLines {
   /** A line this long with a space in it is running text. */
   private static final int PROSE = 90;
 
-  private static final Pattern CAMEL =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}]*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*");
+  /** A longer word is no name but two that lost their space. */
+  private static final int LONGEST_NAME = 20;
 
   private final Document document;
   private final List<Line> refined = new ArrayList<>();
@@ -140,7 +138,14 @@ final class PageLines {
   }
 
   private static boolean isSentence(String text) {
-    return text.indexOf(' ') > 0 && text.matches("(?s).*(?:[.!?]|[.!?] .*)$");
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '!' || c == '?';
+      if (stop && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names with a capital inside that the page itself writes in running text. */
@@ -149,14 +154,28 @@ final class PageLines {
     for (Line line : document.lines()) {
       String text = document.textOf(line);
       if (text.length() > PROSE && isSentence(text)) {
-        Matcher matcher = CAMEL.matcher(text);
-        while (matcher.find()) {
-          if (matcher.end() - matcher.start() <= 20) {
-            camels.add(matcher.group());
-          }
-        }
+        addCamels(text, camels);
       }
     }
     return camels;
+  }
+
+  private static void addCamels(String text, Set<String> camels) {
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      boolean camel = false;
+      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        camel |=
+            i > start
+                && Character.isUpperCase(text.charAt(i))
+                && Character.isLowerCase(text.charAt(i - 1));
+        i++;
+      }
+      if (camel && i - start <= LONGEST_NAME) {
+        camels.add(text.substring(start, i));
+      }
+      i++;
+    }
   }
 }
