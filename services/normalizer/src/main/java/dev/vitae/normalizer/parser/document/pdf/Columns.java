@@ -133,12 +133,16 @@ final class Columns {
     if (gutter.length() >= TALL) {
       return limit;
     }
+    float largest = 0;
+    for (int i = gutter.first; i <= gutter.last; i++) {
+      largest = Math.max(largest, strips.get(i).pieces.get(0).size());
+    }
     for (int i = gutter.last + 1; i < limit; i++) {
       Piece above = strips.get(i - 1).pieces.get(0);
       Piece piece = strips.get(i).pieces.get(0);
       if (piece.page != above.page
           || piece.top - above.bottom > 0.8f * above.size()
-          || piece.size() > 1.1f * above.size()) {
+          || piece.size() > Math.max(largest, 1.1f * above.size())) {
         return i;
       }
     }
@@ -164,7 +168,9 @@ final class Columns {
     if (end < strips.size()) {
       Piece next = strips.get(end).pieces.get(0);
       Piece last = left.get(left.size() - 1);
-      return next.page == last.page || Math.abs(next.start() - first(left).start()) > 3;
+      float edge = first(left).start();
+      boolean within = next.start() > edge - 3 && next.start() < first(right).start() - 3;
+      return next.page == last.page || !within;
     }
     return true;
   }

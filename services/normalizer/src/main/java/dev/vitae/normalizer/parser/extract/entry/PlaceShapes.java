@@ -42,7 +42,9 @@ final class PlaceShapes {
     if (isKnownCity(parts[0]) || isRegion(parts[0])) {
       return isCity(last) || isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
     }
-    boolean behind = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    // "Larkspur Medical, Manchester": a town that some region shares its name with says nothing.
+    boolean region = isRegion(last) && PlaceNames.countryOfCity(last) == null;
+    boolean behind = isCountry(last) || region || CODE.matcher(last).matches();
     return behind && parts.length == 2 && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2 && Shapes.title(parts[0]) < Shapes.HEAD;
   }
 
