@@ -115,6 +115,15 @@ final class Citations {
       authors = reference.authors();
       venue = reference.venue();
     }
+    if (authors == null && venue != null && title.pieces().size() == 1) {
+      Quote.Piece piece = title.pieces().getFirst();
+      Matcher before = AUTHORS.matcher(document.text()).region(piece.start(), piece.end());
+      if (before.lookingAt() && document.text().startsWith(". ", before.end())) {
+        Reference reference = afterAuthors(document, piece.start(), before.end(), piece.end());
+        authors = reference.authors();
+        title = reference.title();
+      }
+    }
     List<Value> names = authors == null ? List.of() : authors(document, authors);
     Quote summary = item.body(document);
     return new Publication(

@@ -26,7 +26,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
   /** So much larger than the text is what stands out on the page. */
   private static final float LARGE = 1.3f;
 
-  private static final double TOGETHER = 0.6;
+  private static final double TOGETHER = 2;
 
   /** What looks less like a name than this is none. */
   private static final double ENOUGH = 3;
@@ -159,7 +159,10 @@ public record NameLine(Quote quote, int first, int last, double score) {
 
   /** Two large lines of one size are one name rather than a name and something else. */
   private NameLine preferred(Line line, Facts facts) {
-    boolean large = line.size() > facts.body() * LARGE && line.size() >= facts.largest() - 0.5;
+    boolean large =
+        facts.largestLines() == 2
+            && line.size() > facts.body() * LARGE
+            && line.size() >= facts.largest() - 0.5;
     return large ? new NameLine(quote, first, last, score + TOGETHER) : this;
   }
 

@@ -117,6 +117,8 @@ final class Degrees {
     }
     Matcher year = YEAR_OF_STUDY.matcher(text).region(degreeEnd, end);
     degreeEnd = year.lookingAt() ? year.end() : degreeEnd;
+    boolean bracket = text.substring(first.start(), degreeEnd).contains("(");
+    degreeEnd += bracket && degreeEnd < end && text.charAt(degreeEnd) == ')' ? 1 : 0;
     int degreeStart = first.start();
     Matcher between = BETWEEN.matcher(text.substring(degreeEnd, end));
     int areaStart = between.find() ? degreeEnd + between.end() : degreeEnd;

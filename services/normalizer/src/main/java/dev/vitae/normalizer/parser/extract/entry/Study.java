@@ -115,6 +115,10 @@ final class Study {
       case GRADE -> grade(part.quote(), false);
       case PLACE -> place = place == null ? part.quote() : place;
       case OTHER -> {
+        if (StudyParts.isThesis(part.quote().written())) {
+          grade(part.quote(), false);
+          return;
+        }
         if (area == null && part.quote().written().length() <= LONGEST_AREA) {
           area = part.quote();
         } else if (area != null
@@ -141,7 +145,9 @@ final class Study {
     Degrees.Read read = Degrees.read(document, start, quote.pieces().getLast().end());
     degree = read.degree();
     level = read.level();
-    if (!read.area().isEmpty()) {
+    if (Grades.isGrade(read.area().written())) {
+      grade(read.area(), false);
+    } else if (!read.area().isEmpty()) {
       area = area == null ? read.area() : area;
     }
   }

@@ -53,8 +53,10 @@ final class StudyParts {
       }
       boolean space = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
-      boolean colon = c == ':' && space && Shapes.isSchool(text.substring(start, i));
-      if (colon || c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
+      String before = c == ':' && space ? text.substring(start, i) : "";
+      boolean colon = !before.contains(". ") && Shapes.isSchool(before);
+      boolean thesis = c == '.' && space && isThesis(text.substring(i + 1, end).strip());
+      if (colon || thesis || c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
         cuts.add(new int[] {i, i + 1});
       } else if (Character.isWhitespace(c)) {
         int behind = behindAt(text, start, i, end);
@@ -64,6 +66,11 @@ final class StudyParts {
       }
     }
     return cuts;
+  }
+
+  static boolean isThesis(String text) {
+    int colon = Labels.colon(text);
+    return colon > 0 && Labels.of(text.substring(0, colon)) == Labels.Kind.THESIS;
   }
 
   /** Behind " at " and the like, if what follows is a school and what is before is none. */

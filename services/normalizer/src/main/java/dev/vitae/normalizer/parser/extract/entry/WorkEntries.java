@@ -15,11 +15,17 @@ import dev.vitae.schemas.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 /** The positions of a section about work or volunteering. */
 public final class WorkEntries {
   /** Names that score less carry no word for a job. */
   private static final double TITLE_LIKE = 2;
+
+  private static final java.util.regex.Pattern UNIT =
+      java.util.regex.Pattern.compile(
+          "(?iu)((?:department|dept\\.|faculty|division|fakultät|fachbereich|lehrstuhl|département"
+              + "|departamento|facultad|dipartimento|wydział)\\s[^,\\n]+),\\s+([^,\\n]+)");
 
   private final Document document;
   private final Section section;
@@ -73,6 +79,7 @@ public final class WorkEntries {
     } else {
       place = block.first(Cell.Sort.PLACE);
     }
+    filled = withUnit(filled);
     if (isGroupHead(block, next, filled)) {
       employer = block.names().getFirst();
       span = block.dates();
@@ -91,6 +98,22 @@ public final class WorkEntries {
       return;
     }
     positions.add(position(block, filled, place, body));
+  }
+
+  /** A department before its university is the unit, the university is the employer. */
+  private WorkSlots.Filled withUnit(WorkSlots.Filled filled) {
+    Cell name = filled.employer();
+    Matcher unit = name == null ? null : UNIT.matcher(document.text());
+    if (unit == null || !unit.region(name.start(), name.end()).matches()) {
+      return filled;
+    }
+    Cell school = Cell.of(document, unit.start(2), name.end(), false);
+    if (!Shapes.isSchool(school.text())) {
+      return filled;
+    }
+    List<Cell> others = new ArrayList<>(filled.others());
+    others.addFirst(Cell.of(document, name.start(), unit.end(1), false));
+    return new WorkSlots.Filled(filled.title(), school, others, filled.score());
   }
 
   /**
