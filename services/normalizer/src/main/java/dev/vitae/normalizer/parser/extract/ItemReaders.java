@@ -18,7 +18,7 @@ final class ItemReaders {
       Pattern.compile(",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from|at)\\s+");
 
   /** A giver in brackets, which the date behind it left open. */
-  private static final Pattern BRACKET = Pattern.compile("(.+?)\\s+\\(([^()]+?)[\\s,;)]*");
+  private static final Pattern BRACKET = Pattern.compile("(.+?)\\s+\\(([^()]+?)[\\s,;]*");
 
   /** The grade of a certificate, behind a dash like a giver. */
   private static final Pattern GRADE =

@@ -26,7 +26,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
   /** So much larger than the text is what stands out on the page. */
   private static final float LARGE = 1.3f;
 
-  private static final double TOGETHER = 2;
+  private static final double TOGETHER = 3;
 
   /** What looks less like a name than this is none. */
   private static final double ENOUGH = 3;
