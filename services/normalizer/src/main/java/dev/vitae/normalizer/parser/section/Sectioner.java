@@ -18,8 +18,8 @@ public final class Sectioner {
 
   /**
    * The sections in reading order; together they hold every line once, except one that only repeats
-   * the heading below it or is a part of it. What stands before the first heading, and what begins with the person's
-   * name, is a section of kind HEAD without a heading.
+   * the heading below it or is a part of it. What stands before the first heading, and what begins
+   * with the person's name, is a section of kind HEAD without a heading.
    */
   public static List<Section> sections(Document document) {
     int name = NameLine.of(document).map(NameLine::first).orElse(-1);

@@ -38,7 +38,9 @@ final class HeadDates {
     return cut && words <= 12 && !(prose && words > 4) ? best : null;
   }
 
-  /** The dates that two lines are, as in a narrow column: 'Mar 2014 – Apr' and '2016'; else null. */
+  /**
+   * The dates that two lines are, as in a narrow column: 'Mar 2014 – Apr' and '2016'; else null.
+   */
   static DateRange of(Document document, Line line, Line next) {
     if (next.start() - line.end() > 1
         || next.end() - line.start() > NARROW

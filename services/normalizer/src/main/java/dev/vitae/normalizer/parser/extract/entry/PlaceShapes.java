@@ -11,12 +11,14 @@ final class PlaceShapes {
   private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/]\\s*|\\s+(?=\\()");
   private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
   private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
+
   /** Universities of several places, of which the words behind the comma name one. */
   private static final Pattern SYSTEMS =
       Pattern.compile(
           "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade?"
               + " (?:de|do)|Université de|State University of|California State University|Indian"
               + " Institute of)[^,]*$");
+
   private static final WordTable PLACES = WordTable.read("places.tsv");
 
   private PlaceShapes() {}
@@ -45,7 +47,10 @@ final class PlaceShapes {
     // "Larkspur Medical, Manchester": a town that some region shares its name with says nothing.
     boolean region = isRegion(last) && PlaceNames.countryOfCity(last) == null;
     boolean behind = isCountry(last) || region || CODE.matcher(last).matches();
-    return behind && parts.length == 2 && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2 && Shapes.title(parts[0]) < Shapes.HEAD;
+    return behind
+        && parts.length == 2
+        && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2
+        && Shapes.title(parts[0]) < Shapes.HEAD;
   }
 
   /** Whether nothing speaks against a text being a place. */

@@ -52,7 +52,6 @@ final class Shapes {
           Workplace.ON_SITE,
           Set.of("on-site", "onsite", "on site", "vor ort", "sur site", "presencial", "in sede"));
 
-
   private static final Set<String> KINDS =
       Set.of(
           "full-time",
