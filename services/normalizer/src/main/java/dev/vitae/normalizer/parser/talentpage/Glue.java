@@ -16,7 +16,7 @@ final class Glue {
           """
           AI ML NLP LLM LLMS RAG SQL AWS GCP API APIS REST HTML CSS XML JSON PHP CAD CRM ERP SAP SEO SEM
           UI UX QA BI ETL ELT CI CD IOT VR AR ICU ECG EKG CPR BLS ACLS HR PR B2B B2C GIS CNC MIG TIG
-          PLC HVAC OSHA GAAP IFRS KPI OKR SLA VBA SAS SPSS R GIT JIRA LINUX UNIX AJAX DNS VPN TCP IP
+          SMAW GMAW GTAW FCAW PLC HVAC OSHA GAAP IFRS KPI OKR SLA VBA SAS SPSS R GIT JIRA LINUX UNIX AJAX DNS VPN TCP IP
           """
               .strip()
               .split("\\s+"));
@@ -47,10 +47,12 @@ final class Glue {
         }
         continue;
       }
-      if (i > start && isCut(text, start, i, end)) {
+      if (i > start && !fresh && isCut(text, start, i, end)) {
+        // Looked at again: a name may begin at the cut.
         cut(cuts, i);
+      } else {
+        i++;
       }
-      i++;
     }
     return cuts;
   }

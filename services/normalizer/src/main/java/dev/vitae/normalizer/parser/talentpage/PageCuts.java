@@ -16,6 +16,15 @@ final class PageCuts {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:19|20)\\d\\d";
 
+  /** Last words of titles; only behind them a capital begins an employer's name. */
+  private static final String ROLES =
+      "Engineer|Manager|Developer|Analyst|Designer|Consultant|Director|Scientist|Architect"
+          + "|Specialist|Assistant|Coordinator|Officer|Technician|Nurse|Teacher|Intern|Associate"
+          + "|Administrator|Representative|Executive|Supervisor|Lead|Head|President|Owner|Founder"
+          + "|Partner|Professor|Researcher|Lecturer|Driver|Welder|Chef|Cook|Accountant|Clerk|Agent"
+          + "|Advisor|Adviser|Strategist|Producer|Editor|Writer|Trainer|Therapist|Pharmacist"
+          + "|Electrician|Mechanic|Operator|Programmer|Planner|Buyer|Recruiter|Trainee|Fellow|Foreman";
+
   /** Places where no space is needed to see that one value ends and another begins. */
   private static final List<Pattern> SEAMS =
       List.of(
@@ -34,8 +43,7 @@ final class PageCuts {
           Pattern.compile(
               "(?<=\\p{Ll})(?=(?:Full-time|Part-time|Contract|Freelance|Internship|Self-employed|Remote|Hybrid|On-site)\\b)"),
           // 'Senior EngineerAcme Corp'
-          Pattern.compile(
-              "(?<=\\p{Ll}(?:[Ee]ngineer|[Mm]anager|[Dd]eveloper|[Aa]nalyst|[Dd]esigner|[Cc]onsultant|[Dd]irector|[Ss]cientist|[Aa]rchitect|[Ss]pecialist|[Aa]ssistant|[Cc]oordinator|[Oo]fficer|[Tt]echnician|[Nn]urse|[Tt]eacher|[Ii]ntern|[Aa]ssociate|[Aa]dministrator|[Rr]epresentative|[Ee]xecutive|[Ss]upervisor)|\\b(?:Engineer|Manager|Developer|Analyst|Designer|Consultant|Director|Scientist|Architect|Specialist|Assistant|Coordinator|Officer|Technician|Nurse|Teacher|Intern|Associate|Administrator|Representative|Executive|Supervisor))(?=\\p{Lu})"),
+          Pattern.compile("(?<=\\b(?:" + ROLES + "))(?=\\p{Lu})"),
           // 'Berlin (Native)German'
           Pattern.compile("(?<=\\))(?=\\p{Lu})"));
 

@@ -212,13 +212,32 @@ final class Rows {
         continue;
       }
       cells.addAll(Cells.of(document, line.start(), here.start()));
-      cells.addAll(Cells.of(document, Math.min(here.end(), line.end()), line.end()));
+      List<Cell> behind = Cells.of(document, Math.min(here.end(), line.end()), line.end());
+      cells.addAll(here.duration() == null ? behind : withPlace(behind));
       found = with(found, here);
     }
     Row made = new Row(sortOf(cells, found), row, cells, found, row.getFirst().gap(), look(row));
     if (!joinToLast(made)) {
       rows.add(made);
     }
+  }
+
+  /**
+   * Behind dates with their duration, as talent sites print them, a name stands for the place, be it
+   * ever so unknown.
+   */
+  private static List<Cell> withPlace(List<Cell> cells) {
+    List<Cell> placed = new ArrayList<>(cells);
+    boolean known = placed.stream().anyMatch(cell -> cell.sort() == Cell.Sort.PLACE);
+    for (int i = 0; i < placed.size() && !known; i++) {
+      Cell cell = placed.get(i);
+      boolean plain = cell.title() < HEAD_LIKE && cell.employer() < HEAD_LIKE;
+      if (cell.sort() == Cell.Sort.NAME && plain) {
+        placed.set(i, Cell.of(cell.quote(), Cell.Sort.PLACE, false));
+        known = true;
+      }
+    }
+    return placed;
   }
 
   private static DateRange with(DateRange found, DateRange here) {
