@@ -223,8 +223,8 @@ final class Rows {
   }
 
   /**
-   * Behind dates with their duration, as talent sites print them, a name stands for the place, be it
-   * ever so unknown.
+   * Behind dates with their duration, as talent sites print them, a name stands for the place, be
+   * it ever so unknown.
    */
   private static List<Cell> withPlace(List<Cell> cells) {
     List<Cell> placed = new ArrayList<>(cells);
