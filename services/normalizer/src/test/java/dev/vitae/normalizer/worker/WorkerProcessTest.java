@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WorkerProcessTest {
   private final WorkerProcess worker =
       new WorkerProcess(
-          new WorkerProcess.Limits(Duration.ofSeconds(2), 64), MoodyWorker.class.getName());
+          new WorkerProcess.Limits(Duration.ofSeconds(4), 64), MoodyWorker.class.getName());
 
   @AfterEach
   void end() {

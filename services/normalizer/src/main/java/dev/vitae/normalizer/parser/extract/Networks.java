@@ -99,7 +99,6 @@ final class Networks {
           row(
               "Google Scholar", "google scholar|scholar",
               "scholar\\.google\\.[\\w.]+/citations\\?.*user=([^&#\\s]+).*", ""),
-          row("npm", "npm", "npmjs\\.com/~([^/?#\\s]+)/?", "https://www.npmjs.com/~%s"),
           row(
               "Bluesky",
               "bluesky",
