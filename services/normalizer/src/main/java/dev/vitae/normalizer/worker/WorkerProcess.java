@@ -76,6 +76,13 @@ public final class WorkerProcess implements Parsing {
    */
   @Override
   public synchronized Reading parse(byte[] content, Instant receivedAt) {
+    Reading reading = parse(content, receivedAt, true);
+    // Somebody else ended the process: that is not the document's fault.
+    return reading == null ? parse(content, receivedAt, false) : reading;
+  }
+
+  /** The reading; null if a signal ended the process and the document may be tried again. */
+  private Reading parse(byte[] content, Instant receivedAt, boolean first) {
     Child child = living();
     Future<Reading> answer =
         reader.submit(
@@ -93,7 +100,7 @@ public final class WorkerProcess implements Parsing {
           RejectionCode.TIMED_OUT,
           "Reading this document took longer than " + limits.time().toSeconds() + " s.");
     } catch (ExecutionException e) {
-      return ended();
+      return ended(first);
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
@@ -107,8 +114,11 @@ public final class WorkerProcess implements Parsing {
     reader.shutdownNow();
   }
 
-  private Reading ended() {
+  private Reading ended(boolean first) {
     int exit = kill();
+    if (first && exit > WorkerProtocol.EXIT_SIGNAL) {
+      return null;
+    }
     return exit == WorkerProtocol.EXIT_OUT_OF_MEMORY
         ? rejected(
             RejectionCode.OUT_OF_MEMORY,

@@ -22,6 +22,9 @@ final class WorkerProtocol {
   /** What the child exits with when it notices itself that it is late. */
   static final int EXIT_LATE = 4;
 
+  /** A process that a signal ends exits with this and the signal's number. */
+  static final int EXIT_SIGNAL = 128;
+
   private static final int PROFILE = 'P';
   private static final int REJECTION = 'X';
 

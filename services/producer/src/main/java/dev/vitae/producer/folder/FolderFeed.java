@@ -1,5 +1,6 @@
 package dev.vitae.producer.folder;
 
+import dev.vitae.producer.intake.DocumentId;
 import dev.vitae.producer.intake.Incoming;
 import dev.vitae.producer.intake.Intake;
 import dev.vitae.producer.intake.Receipt;
@@ -101,7 +102,12 @@ public final class FolderFeed {
     } else {
       try {
         String name = String.valueOf(file.path().getFileName());
-        receipt = sender.send(new Incoming(Files.readAllBytes(file.path()), name, source, null));
+        byte[] content = Files.readAllBytes(file.path());
+        if (journal.hasContent(DocumentId.of(content))) {
+          journal.add(file);
+          return CompletableFuture.completedFuture(null);
+        }
+        receipt = sender.send(new Incoming(content, name, source, null));
       } catch (IOException e) {
         receipt = refused(RejectionCode.UNREADABLE, "The file cannot be read.");
       }
@@ -109,6 +115,9 @@ public final class FolderFeed {
     return receipt.handle(
         (answer, failure) -> {
           if (failure == null) {
+            if (answer instanceof Receipt.Accepted accepted) {
+              journal.addContent(accepted.documentId());
+            }
             journal.add(file);
             listener.done(file.path(), answer);
           } else {

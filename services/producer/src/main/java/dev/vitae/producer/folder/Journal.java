@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which files have been sent, so that a restart does not send them again and a person who was
- * erased does not come back with it. A file that changes is another file. The journal holds hashes
- * only, no names.
+ * Which files and which contents have been sent, so that a restart does not send them again, and a
+ * person who was erased does not come back because their file was moved or touched. The journal
+ * holds hashes only, no names.
  */
 public final class Journal implements AutoCloseable {
   private final Set<String> sent = new HashSet<>();
@@ -52,12 +52,25 @@ public final class Journal implements AutoCloseable {
     return sent.contains(hash(file));
   }
 
+  /** Whether this content has been sent, from whatever file. */
+  public synchronized boolean hasContent(String documentId) {
+    return sent.contains(documentId);
+  }
+
   /** Writes down that this file has been sent. */
   public synchronized void add(FileState file) {
-    String hash = hash(file);
-    if (sent.add(hash)) {
+    write(hash(file));
+  }
+
+  /** Writes down that this content has been sent. */
+  public synchronized void addContent(String documentId) {
+    write(documentId);
+  }
+
+  private void write(String line) {
+    if (sent.add(line)) {
       try {
-        channel.write(ByteBuffer.wrap((hash + '\n').getBytes(StandardCharsets.US_ASCII)));
+        channel.write(ByteBuffer.wrap((line + '\n').getBytes(StandardCharsets.US_ASCII)));
       } catch (IOException e) {
         throw new UncheckedIOException("the journal of sent files cannot be written", e);
       }

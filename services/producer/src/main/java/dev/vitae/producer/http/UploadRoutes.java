@@ -49,8 +49,15 @@ public final class UploadRoutes {
     config.router.mount(router -> router.post("/resumes", this::upload));
   }
 
-  private void upload(Context context) throws IOException {
-    List<Incoming> incoming = read(context);
+  private void upload(Context context) {
+    List<Incoming> incoming;
+    try {
+      incoming = read(context);
+    } catch (IOException | RuntimeException e) {
+      // The server's parser has an exception of its own for each way a request can be broken.
+      problem(context, 400, "BAD_UPLOAD", "The upload cannot be read: broken, or over 1000 files.");
+      return;
+    }
     if (incoming.isEmpty()) {
       problem(context, 400, "NO_FILE", "The request holds no file.");
       return;

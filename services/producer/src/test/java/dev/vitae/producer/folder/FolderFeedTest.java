@@ -2,6 +2,7 @@ package dev.vitae.producer.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.producer.intake.DocumentId;
 import dev.vitae.producer.intake.Incoming;
 import dev.vitae.producer.intake.Receipt;
 import dev.vitae.schemas.RejectionCode;
@@ -53,6 +54,18 @@ class FolderFeedTest {
 
     Files.writeString(folder.resolve("cv.txt"), "changed");
     assertThat(feed().unsent()).hasSize(1);
+  }
+
+  @Test
+  void aFileThatWasOnlyMovedOrTouchedIsNotSentAgain() throws IOException {
+    Files.writeString(folder.resolve("cv.txt"), "one");
+    feed().send(feed().unsent());
+    Files.move(folder.resolve("cv.txt"), folder.resolve("moved.txt"));
+
+    feed().send(feed().unsent());
+
+    assertThat(sent).containsExactly("cv.txt: one");
+    assertThat(feed().unsent()).isEmpty();
   }
 
   @Test
@@ -116,6 +129,7 @@ class FolderFeedTest {
       return CompletableFuture.failedFuture(new UncheckedIOException(new IOException("away")));
     }
     sent.add(incoming.fileName() + ": " + new String(incoming.content()));
-    return CompletableFuture.completedFuture(new Receipt.Accepted("d", "s", "text/plain", false));
+    return CompletableFuture.completedFuture(
+        new Receipt.Accepted(DocumentId.of(incoming.content()), "s", "text/plain", false));
   }
 }

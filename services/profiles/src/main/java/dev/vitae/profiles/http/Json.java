@@ -2,6 +2,7 @@ package dev.vitae.profiles.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 
 /** Sends JSON. */
 final class Json {
@@ -12,6 +13,7 @@ final class Json {
   }
 
   static void send(Context context, String mediaType, JsonNode json) {
-    context.contentType(mediaType).result(json.toString());
+    // As bytes: the server would write text of a type it does not know as Latin-1.
+    context.contentType(mediaType).result(json.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,6 +37,6 @@ record Problem(int status, String code, String message) {
     if (status == 503 || status == 429) {
       context.header("Retry-After", RETRY_SECONDS);
     }
-    context.status(status).contentType("application/problem+json").result(json.toString());
+    Json.send(context.status(status), "application/problem+json", json);
   }
 }

@@ -3,7 +3,6 @@ package dev.vitae.standalone.command;
 import dev.vitae.runtime.configuration.Configuration;
 import dev.vitae.runtime.kafka.KafkaSettings;
 import dev.vitae.standalone.pipeline.Endpoints;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +31,12 @@ final class KafkaOptions {
 
   KafkaSettings settings() {
     Map<String, String> flags = new HashMap<>();
-    if (bootstrapServers == null && file == null && Files.exists(Endpoints.file(data))) {
+    boolean named =
+        bootstrapServers != null
+            || file != null
+            || System.getenv("VITAE_KAFKA_BOOTSTRAP_SERVERS") != null;
+    if (!named) {
+      // Says so at once where no pipeline has ever run.
       flags.putAll(Endpoints.read(data).settings());
     }
     if (bootstrapServers != null) {

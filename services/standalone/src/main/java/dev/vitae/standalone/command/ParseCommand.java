@@ -52,8 +52,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "TEXT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description = "${COMPLETION-CANDIDATES} (default: TEXT, with --out VITAE).")
   private Format format;
 
   @Option(
@@ -71,6 +70,9 @@ final class ParseCommand implements Callable<Integer> {
     }
     if (folder != null) {
       Files.createDirectories(folder);
+    }
+    if (format == null) {
+      format = folder == null ? Format.TEXT : Format.VITAE;
     }
     int code = Vitae.DONE;
     try (WorkerProcess parser = new WorkerProcess(WorkerProcess.Limits.DEFAULT)) {

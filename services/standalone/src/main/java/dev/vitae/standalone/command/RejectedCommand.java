@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "Example:  vitae rejected --replay"
     })
 final class RejectedCommand implements Callable<Integer> {
-  private static final String PAGE = "200";
+  private static final String PAGE = "100";
 
   @Spec private CommandSpec spec;
   @Mixin private PipelineOptions pipeline;

@@ -5,6 +5,7 @@ import dev.vitae.standalone.client.PipelineClient;
 import dev.vitae.standalone.data.DataDirectoryInUseException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,9 +85,10 @@ public final class Vitae implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
+  private static int failed(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
+    boolean wrapped = thrown instanceof CompletionException && thrown.getCause() != null;
+    Throwable failure = wrapped ? thrown.getCause() : thrown;
     return switch (failure) {
       case ConfigurationException wrong -> tell(err, wrong, WRONG_USAGE);
       case PipelineClient.RefusedException refused ->
@@ -101,7 +103,7 @@ public final class Vitae implements Runnable {
     };
   }
 
-  private static int tell(PrintWriter err, Exception failure, int code) {
+  private static int tell(PrintWriter err, Throwable failure, int code) {
     err.println("vitae: " + failure.getMessage());
     return code;
   }

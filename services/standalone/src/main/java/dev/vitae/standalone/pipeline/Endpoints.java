@@ -38,7 +38,8 @@ public record Endpoints(String bootstrapServers, String registryUrl, String url)
     try (Reader reader = Files.newBufferedReader(file(data))) {
       properties.load(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot be read: " + file(data), e);
+      throw new UncheckedIOException(
+          "no pipeline in " + data + "; is it up? (" + file(data) + " cannot be read)", e);
     }
     return new Endpoints(
         properties.getProperty("kafka.bootstrap.servers"),
