@@ -29,13 +29,14 @@ public final class Enrichment {
     List<Finding> findings = new ArrayList<>(merged.findings());
     findings.addAll(career.findings());
     findings.addAll(Conflicts.findings(conflicts, merged.profile()));
-    return new EnrichedProfile(
-        personId,
-        VERSION,
-        merged.documents(),
-        career.profile(),
-        career.career(),
-        findings,
-        merged.elsewhere());
+    return EnrichedProfile.newBuilder()
+        .setPersonId(personId)
+        .setEnricherVersion(VERSION)
+        .setDocuments(merged.documents())
+        .setProfile(career.profile())
+        .setCareer(career.career())
+        .setFindings(findings)
+        .setElsewhere(merged.elsewhere())
+        .build();
   }
 }
