@@ -1,6 +1,5 @@
 package dev.vitae.profiles;
 
-import dev.vitae.profiles.documents.SmallRocks;
 import dev.vitae.profiles.http.ProfilesHttp;
 import dev.vitae.profiles.publish.ArrivalReader;
 import dev.vitae.profiles.publish.Arrivals;
@@ -28,7 +27,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -61,7 +59,6 @@ public final class ProfilesService implements Service {
   private final KafkaProducer<String, byte[]> producer;
   private final ArrivalReader arrivals;
   private final PipelineReader pipeline;
-  private final StoreAgeWatch age;
   private final Profiles profiles;
   private final ProfilesHttp http;
   private final HttpClient questions = RemotePartitions.client();
@@ -87,11 +84,6 @@ public final class ProfilesService implements Service {
     arrivals =
         new ArrivalReader(topics, serdes, settings.kafka().consumer(Optional.empty()), watched);
     pipeline = new PipelineReader(settings.kafka());
-    age =
-        new StoreAgeWatch(
-            new StoreAge(settings.kafka().stateDirectory().resolve(settings.kafka().group(STAGE))),
-            pipeline,
-            InstantSource.system());
     LocalPartitions local =
         new LocalPartitions(
             StoreReader.of(streams.streams()), serdes.of(RejectedResume.class).deserializer());
@@ -125,7 +117,6 @@ public final class ProfilesService implements Service {
     properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, here.host() + ':' + here.port());
     properties.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MILLIS);
     properties.putIfAbsent(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBE_MILLIS);
-    properties.putIfAbsent(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallRocks.class);
     return properties;
   }
 
@@ -146,9 +137,6 @@ public final class ProfilesService implements Service {
   public void start() {
     try {
       partitions = pipeline.partitions();
-      if (age.isTooOld()) {
-        streams.streams().cleanUp();
-      }
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("the cluster does not tell of its topics", e);
     } catch (InterruptedException e) {
@@ -158,7 +146,6 @@ public final class ProfilesService implements Service {
     http.start();
     streams.start();
     arrivals.start();
-    age.start();
   }
 
   /** For programs that ask in this process. */
@@ -178,7 +165,6 @@ public final class ProfilesService implements Service {
 
   @Override
   public void close() {
-    age.close();
     arrivals.close();
     http.close();
     streams.close();

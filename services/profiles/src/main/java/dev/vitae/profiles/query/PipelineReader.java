@@ -7,7 +7,6 @@ import dev.vitae.runtime.kafka.KafkaSettings;
 import dev.vitae.schemas.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -137,54 +133,6 @@ public final class PipelineReader implements AutoCloseable {
       partitions.put(store, counts.get(store.topic(settings.topics())).intValue());
     }
     return partitions;
-  }
-
-  /** Where the topics of all stores end; to be asked of {@link #hasReached}. */
-  public record TopicEnds(Map<TopicPartition, Long> offsets) {}
-
-  /** What is committed in the topics of all stores now. */
-  public TopicEnds ends() throws InterruptedException, ExecutionException, TimeoutException {
-    List<String> kept =
-        Arrays.stream(StoreName.values()).map(store -> store.topic(settings.topics())).toList();
-    return new TopicEnds(offsets(GroupLag.partitions(admin, kept, LIMIT), OffsetSpec.latest()));
-  }
-
-  /** Whether the stage has come as far as that in all partitions. */
-  public boolean hasReached(TopicEnds ends)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        admin
-            .listConsumerGroupOffsets(settings.group("profiles"))
-            .partitionsToOffsetAndMetadata()
-            .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-    return ends.offsets().entrySet().stream()
-        .allMatch(
-            end -> {
-              OffsetAndMetadata position = committed.get(end.getKey());
-              return end.getValue() == 0 || position != null && position.offset() >= end.getValue();
-            });
-  }
-
-  /** The shortest time for which one of the stores' topics keeps a tombstone. */
-  public Duration tombstoneRetention()
-      throws InterruptedException, ExecutionException, TimeoutException {
-    List<ConfigResource> topics =
-        Arrays.stream(StoreName.values())
-            .map(store -> store.topic(settings.topics()))
-            .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
-            .toList();
-    long millis =
-        admin
-            .describeConfigs(topics)
-            .all()
-            .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-            .values()
-            .stream()
-            .map(config -> config.get(TopicConfig.DELETE_RETENTION_MS_CONFIG).value())
-            .mapToLong(Long::parseLong)
-            .min()
-            .orElseThrow();
-    return Duration.ofMillis(millis);
   }
 
   @Override

@@ -66,6 +66,30 @@ public final class GroupLag {
     return lag;
   }
 
+  /** Where what is committed in these partitions ends now; to be asked of {@link #hasReached}. */
+  public static Map<TopicPartition, Long> ends(
+      Admin admin, Collection<TopicPartition> partitions, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return offsets(admin, partitions, OffsetSpec.latest(), limit);
+  }
+
+  /** Whether a group has committed that it came as far as that in all partitions. */
+  public static boolean hasReached(
+      Admin admin, String group, Map<TopicPartition, Long> ends, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Map<TopicPartition, OffsetAndMetadata> committed =
+        admin
+            .listConsumerGroupOffsets(group)
+            .partitionsToOffsetAndMetadata()
+            .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    return ends.entrySet().stream()
+        .allMatch(
+            end -> {
+              OffsetAndMetadata position = committed.get(end.getKey());
+              return end.getValue() == 0 || position != null && position.offset() >= end.getValue();
+            });
+  }
+
   private static Map<TopicPartition, Long> offsets(
       Admin admin, Collection<TopicPartition> partitions, OffsetSpec which, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException {

@@ -3,6 +3,7 @@ package dev.vitae.runtime.kafka;
 import dev.vitae.runtime.streams.DeadLetterDeserialization;
 import dev.vitae.runtime.streams.DeadLetterProcessing;
 import dev.vitae.runtime.streams.DeadLetterProduction;
+import dev.vitae.runtime.streams.SmallRocks;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,6 +27,9 @@ final class StreamsProperties {
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
         ClientProperties.MAX_MESSAGE_BYTES);
+    TopicSetup.forgetting()
+        .forEach((key, value) -> properties.put(StreamsConfig.topicPrefix(key), value));
+    properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallRocks.class);
 
     properties.put(
         StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, settings.topics().deadLetters());

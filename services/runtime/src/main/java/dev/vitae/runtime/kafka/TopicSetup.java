@@ -37,6 +37,9 @@ public final class TopicSetup {
   /** Erased values leave the disk at the latest a day after their tombstone. */
   private static final Duration MAX_COMPACTION_LAG = Duration.ofDays(1);
 
+  /** A stage that was away for no longer than this hears of all that was erased meanwhile. */
+  private static final Duration TOMBSTONES_KEPT = Duration.ofDays(7);
+
   private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(7);
   private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(50);
 
@@ -68,15 +71,20 @@ public final class TopicSetup {
 
   /** A topic that keeps the latest value of each key: for a stage that needs one of its own. */
   public NewTopic compacted(String name) {
-    return topic(
-        name,
-        Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_COMPACT,
-            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
-            Long.toString(MAX_COMPACTION_LAG.toMillis()),
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            Integer.toString(ClientProperties.MAX_MESSAGE_BYTES)));
+    Map<String, String> configs = new TreeMap<>(forgetting());
+    configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    configs.put(
+        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(ClientProperties.MAX_MESSAGE_BYTES));
+    return topic(name, configs);
+  }
+
+  /** How a compacted topic forgets, one of Streams' own too. */
+  static Map<String, String> forgetting() {
+    return Map.of(
+        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+        Long.toString(MAX_COMPACTION_LAG.toMillis()),
+        TopicConfig.DELETE_RETENTION_MS_CONFIG,
+        Long.toString(TOMBSTONES_KEPT.toMillis()));
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.vitae.runtime.streams;
 import dev.vitae.runtime.health.Health;
 import dev.vitae.runtime.health.HealthChecks;
 import dev.vitae.runtime.kafka.GroupLag;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class StreamsService implements AutoCloseable {
   private final String group;
   private final Properties adminProperties;
   private final KafkaStreams streams;
+  private final StoreAgeWatch age;
   private final ThreadFailures failures = new ThreadFailures(InstantSource.system());
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
@@ -69,13 +72,41 @@ public final class StreamsService implements AutoCloseable {
     this.group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
     this.adminProperties = adminProperties(properties);
     this.streams = new KafkaStreams(topology, properties);
+    this.age =
+        new StoreAgeWatch(
+            group,
+            StoreAgeWatch.sources(topology.describe()),
+            new StoreAge(
+                Path.of(properties.getProperty(StreamsConfig.STATE_DIR_CONFIG)).resolve(group)),
+            adminProperties,
+            InstantSource.system());
     streams.setUncaughtExceptionHandler(this::answer);
     streams.setStateListener(this::changed);
   }
 
-  /** Starts; returns before it is ready. The topics it reads must exist. */
+  /**
+   * Starts; returns before it is ready. The topics it reads must exist. Stores on this disk that
+   * may have missed a tombstone are built again from their topics.
+   *
+   * @throws IllegalStateException if the cluster does not tell of its topics
+   */
   public void start() {
-    streams.start();
+    try {
+      if (age.isTooOld()) {
+        log.warn(
+            "The stores of the {} were away for longer than their topics keep tombstones: they are"
+                + " built again from the topics.",
+            stage);
+        streams.cleanUp();
+      }
+      age.start();
+      streams.start();
+    } catch (ExecutionException | TimeoutException | IOException e) {
+      throw new IllegalStateException("the age of the stores of the " + stage + " is unknown", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted at the start", e);
+    }
   }
 
   /** For queries and metrics; its life is this object's. */
@@ -135,6 +166,7 @@ public final class StreamsService implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
+    age.close();
     boolean ended =
         streams.close(
             CloseOptions.timeout(CLOSE_LIMIT)

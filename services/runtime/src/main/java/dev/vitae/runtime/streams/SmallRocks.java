@@ -1,4 +1,4 @@
-package dev.vitae.profiles.documents;
+package dev.vitae.runtime.streams;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;

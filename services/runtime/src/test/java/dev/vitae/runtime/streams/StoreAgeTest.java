@@ -1,4 +1,4 @@
-package dev.vitae.profiles;
+package dev.vitae.runtime.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

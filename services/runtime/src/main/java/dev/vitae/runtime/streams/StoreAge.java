@@ -1,4 +1,4 @@
-package dev.vitae.profiles;
+package dev.vitae.runtime.streams;
 
 import java.io.IOException;
 import java.nio.file.Files;
