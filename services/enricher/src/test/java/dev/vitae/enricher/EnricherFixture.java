@@ -16,6 +16,8 @@ import dev.vitae.schemas.PersonRedirect;
 import dev.vitae.schemas.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The topology in a driver, and what a reader of its compacted topics has in the end. */
 abstract class EnricherFixture {
   static final Topics TOPICS = new Topics("");
+
+  /** When the records were written that the topology reads, whenever that is. */
+  private static final Instant WRITTEN = Instant.parse("2025-06-01T00:00:00Z");
 
   static final NormalizedProfile FIRST =
       document(
@@ -69,6 +74,11 @@ abstract class EnricherFixture {
 
   @BeforeEach
   void start() {
+    startAt(Instant.parse("2026-01-01T00:00:00Z"));
+  }
+
+  /** From empty, on a machine whose clock shows that. */
+  final void startAt(Instant clock) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
     properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, TOPICS.deadLetters());
@@ -77,7 +87,7 @@ abstract class EnricherFixture {
         DeadLetterDeserialization.class);
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterProcessing.class);
-    driver = new TopologyTestDriver(EnricherTopology.build(TOPICS, serdes), properties);
+    driver = new TopologyTestDriver(EnricherTopology.build(TOPICS, serdes), properties, clock);
     enriched =
         driver.createOutputTopic(
             TOPICS.enriched(), new StringDeserializer(), new ByteArrayDeserializer());
@@ -110,7 +120,9 @@ abstract class EnricherFixture {
         .createInputTopic(
             TOPICS.normalized(),
             Serdes.String().serializer(),
-            serdes.of(NormalizedProfile.class).serializer())
+            serdes.of(NormalizedProfile.class).serializer(),
+            WRITTEN,
+            Duration.ZERO)
         .pipeInput(documentId, document);
   }
 

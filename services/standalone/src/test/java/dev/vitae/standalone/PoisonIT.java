@@ -11,10 +11,12 @@ import dev.vitae.runtime.serde.RegistrySettings;
 import dev.vitae.runtime.streams.DeadLetter;
 import dev.vitae.runtime.streams.StreamsService;
 import dev.vitae.schemas.PersonRedirect;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -101,6 +103,29 @@ class PoisonIT {
     assertThat(letters.read()).isEmpty();
   }
 
+  @Test
+  void whenTheRegistryIsKilledItComesBackAndNothingIsLostOrSkipped() throws Exception {
+    KafkaSettings settings = BROKER.settings();
+    Topic in = new Topic(settings, settings.topics().redirects());
+    Topic out = new Topic(settings, settings.topics().enriched());
+    Topic letters = new Topic(settings, settings.topics().deadLetters());
+    Serde<PersonRedirect> serde = BROKER.serdes(settings).of(PersonRedirect.class);
+    in.write("before", serialized(serde, in, "before"));
+    ProcessHandle killed = BROKER.registry().process();
+    killed.destroyForcibly();
+    killed.onExit().get(10, TimeUnit.SECONDS);
+
+    try (StreamsService service = copying(settings, impatient(settings), in, out)) {
+      service.start();
+      in.write("meanwhile", serialized(serde, in, "meanwhile"));
+      await().atMost(LIMIT).untilAsserted(() -> assertThat(out.read()).hasSize(2));
+      assertThat(service.live().ok()).isTrue();
+    }
+    assertThat(BROKER.registry().process()).isNotEqualTo(killed);
+    assertThat(letters.read()).isEmpty();
+    assertThat(idOf(out.read().getFirst())).isEqualTo(idOf(in.read().getFirst()));
+  }
+
   /** Copies a topic; the record named 'fails' makes its processor fail. */
   private static StreamsService copying(
       KafkaSettings settings, AvroSerdes serdes, Topic in, Topic out) {
@@ -139,6 +164,10 @@ class PoisonIT {
 
   private static byte[] serialized(Serde<PersonRedirect> serde, Topic topic, String key) {
     return serde.serializer().serialize(topic.name(), new PersonRedirect(key, "new"));
+  }
+
+  private static int idOf(ConsumerRecord<byte[], byte[]> read) {
+    return ByteBuffer.wrap(read.value()).getInt(1);
   }
 
   private static String key(ConsumerRecord<byte[], byte[]> read) {

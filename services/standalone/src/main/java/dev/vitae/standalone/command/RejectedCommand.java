@@ -56,9 +56,11 @@ final class RejectedCommand implements Callable<Integer> {
     if (replay && !rejections.isEmpty()) {
       Set<String> ids = new HashSet<>();
       rejections.forEach(one -> ids.add(one.path("documentId").asText()));
-      int sent = Replay.of(ids, kafka.settings());
-      spec.commandLine().getOut().println(sent + " of " + ids.size() + " sent again.");
-      return sent == ids.size() ? Vitae.DONE : Vitae.REJECTED;
+      try (Replay replay = new Replay(kafka.settings())) {
+        int sent = replay.send(replay.find(ids));
+        spec.commandLine().getOut().println(sent + " of " + ids.size() + " sent again.");
+        return sent == ids.size() ? Vitae.DONE : Vitae.REJECTED;
+      }
     }
     return Vitae.DONE;
   }

@@ -11,24 +11,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real schema registry (Apicurio's) as a child process: reachable from this machine only, without
- * a login. A schema that it has accepted is still there after a kill. It ends with this process,
- * however that ends.
+ * a login. A schema that it has accepted is still there after a kill. When it ends by itself it is
+ * started again, at the same place; it ends with this process, however that ends.
  */
 public final class EmbeddedRegistry implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedRegistry.class);
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
   private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(100);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
-  private final Process process;
+  private final Path home;
+  private final Path directory;
+  private final int port;
   private final URI url;
+  private Process process;
+  private boolean closed;
 
-  private EmbeddedRegistry(Process process, URI url) {
-    this.process = process;
-    this.url = url;
+  private EmbeddedRegistry(Path home, Path directory, int port) {
+    this.home = home;
+    this.directory = directory;
+    this.port = port;
+    this.url = URI.create("http://127.0.0.1:" + port + "/apis/ccompat/v7");
   }
 
   /**
@@ -47,19 +56,13 @@ public final class EmbeddedRegistry implements AutoCloseable {
     }
     Path directory = data.directory("registry");
     PreviousRegistry.awaitEnd(directory);
-    int port = data.port("registry");
-    Path log = directory.resolve("registry.log");
-    Process process =
-        new ProcessBuilder(RegistryCommand.of(home.toAbsolutePath(), directory, port))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    PreviousRegistry.remember(directory, process.toHandle());
     EmbeddedRegistry registry =
-        new EmbeddedRegistry(process, URI.create("http://127.0.0.1:" + port + "/apis/ccompat/v7"));
+        new EmbeddedRegistry(home.toAbsolutePath(), directory, data.port("registry"));
     try {
-      registry.awaitReady(log);
-    } catch (RuntimeException | InterruptedException e) {
+      registry.launch();
+      registry.awaitReady();
+      registry.watch();
+    } catch (RuntimeException | IOException | InterruptedException e) {
       registry.close();
       throw e;
     }
@@ -71,19 +74,18 @@ public final class EmbeddedRegistry implements AutoCloseable {
     return url;
   }
 
-  /** Whether its process runs. */
-  public boolean isAlive() {
-    return process.isAlive();
-  }
-
   /** The process, for those who look after it: its memory, its end. */
-  public ProcessHandle process() {
+  public synchronized ProcessHandle process() {
     return process.toHandle();
   }
 
   /** Stops it in an orderly way, within some two seconds; kills it after five. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
+    if (process == null) {
+      return;
+    }
     process.destroy();
     try {
       if (!process.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -95,7 +97,45 @@ public final class EmbeddedRegistry implements AutoCloseable {
     }
   }
 
-  private void awaitReady(Path log) throws InterruptedException {
+  private synchronized void launch() throws IOException {
+    process =
+        new ProcessBuilder(RegistryCommand.of(home, directory, port))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+            .start();
+    PreviousRegistry.remember(directory, process.toHandle());
+  }
+
+  /** Once it has been ready: one that never was has a reason that would not go away. */
+  private synchronized void watch() {
+    process
+        .onExit()
+        .thenAccept(
+            ended -> {
+              synchronized (this) {
+                if (!closed) {
+                  log.warn(
+                      "The schema registry ended with {}; it is started again.", ended.exitValue());
+                  startAgain();
+                }
+              }
+            });
+  }
+
+  private void startAgain() {
+    try {
+      launch();
+      watch();
+    } catch (IOException e) {
+      log.error("The schema registry does not start again.", e);
+    }
+  }
+
+  private Path logFile() {
+    return directory.resolve("registry.log");
+  }
+
+  private void awaitReady() throws InterruptedException {
     long deadline = System.nanoTime() + START_LIMIT.toNanos();
     RegistrySettings once =
         new RegistrySettings(url, Optional.empty(), ANSWER_LIMIT, Duration.ZERO);
@@ -103,11 +143,11 @@ public final class EmbeddedRegistry implements AutoCloseable {
       while (!answers(registry)) {
         if (process.waitFor(ASK_AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS)) {
           throw new RegistryNotStartedException(
-              "The schema registry ended with " + process.exitValue() + ", see " + log + ".");
+              "The schema registry ended with " + process.exitValue() + ", see " + logFile() + ".");
         }
         if (System.nanoTime() > deadline) {
           throw new RegistryNotStartedException(
-              "The schema registry does not answer, see " + log + ".");
+              "The schema registry does not answer, see " + logFile() + ".");
         }
       }
     }
