@@ -41,9 +41,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several processes on one broker answer like one, and go on when one is killed. */
 class ProfilesInstancesIT {
@@ -110,8 +111,10 @@ class ProfilesInstancesIT {
     client.close();
   }
 
-  @Test
-  void twoAnswerLikeOneAndOneAnswersAllWhenTheOtherIsKilled() throws Exception {
+  @ParameterizedTest(name = "with {0} copies of each store elsewhere")
+  @ValueSource(ints = {0, 1})
+  void twoAnswerLikeOneAndOneAnswersAllWhenTheOtherIsKilled(int standbys) throws Exception {
+    flags.put("streams.standbys", Integer.toString(standbys));
     int first = start("first");
     Map<String, String> alone = whole(first);
     assertThat(JSON.readTree(alone.get("/profiles?limit=100")).path("total").asInt())
