@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       EraseCommand.class,
       RejectedCommand.class,
       StatusCommand.class,
+      GenerateCommand.class,
       ServiceCommands.ProducerCommand.class,
       ServiceCommands.NormalizerCommand.class,
       ServiceCommands.EnricherCommand.class,

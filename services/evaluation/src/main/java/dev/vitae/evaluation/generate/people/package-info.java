@@ -1,0 +1,2 @@
+/** People who do not exist, with careers that could. */
+package dev.vitae.evaluation.generate.people;

@@ -1,0 +1,2 @@
+/** Drafts written as documents by this program alone. */
+package dev.vitae.evaluation.generate.write;
