@@ -31,8 +31,7 @@ public enum Format {
   Producer producer() {
     return switch (this) {
       case CHROMIUM -> new PrintedPages();
-      case HTML ->
-          new Written(draft -> HtmlWriter.write(draft).getBytes(StandardCharsets.UTF_8));
+      case HTML -> new Written(draft -> HtmlWriter.write(draft).getBytes(StandardCharsets.UTF_8));
     };
   }
 }

@@ -103,7 +103,8 @@ public final class Generator {
           jobs.computeIfAbsent(drafted.choice().format(), format -> new ArrayList<>())
               .add(new Producer.Job(drafted.labelled().draft(), folder.resolve(file)));
           Path gold = Path.of("gold", drafted.base() + ".json");
-          Files.writeString(folder.resolve(gold), drafted.labelled().gold().toPrettyString() + '\n');
+          Files.writeString(
+              folder.resolve(gold), drafted.labelled().gold().toPrettyString() + '\n');
           index.write(line(drafted, file, gold));
         }
         for (Map.Entry<Format, List<Producer.Job>> job : jobs.entrySet()) {
@@ -139,7 +140,8 @@ public final class Generator {
 
   private List<String> languagesOf(Template template) {
     return phrases.keySet().stream()
-        .filter(language -> template.languages().isEmpty() || template.languages().contains(language))
+        .filter(
+            language -> template.languages().isEmpty() || template.languages().contains(language))
         .sorted()
         .toList();
   }

@@ -173,12 +173,10 @@ final class Composer {
       case "rows" ->
           spoken.stream().map(s -> (Block) text(s.language() + " – " + s.level())).toList();
       case "bullets" ->
-          List.of(
-              new Bullets(spoken.stream().map(s -> s.language() + ": " + s.level()).toList()));
+          List.of(new Bullets(spoken.stream().map(s -> s.language() + ": " + s.level()).toList()));
       case "table" ->
           List.of(
-              new Draft.Table(
-                  spoken.stream().map(s -> List.of(s.language(), s.level())).toList()));
+              new Draft.Table(spoken.stream().map(s -> List.of(s.language(), s.level())).toList()));
       default -> throw new IllegalArgumentException("no such form: " + template.languageForm());
     };
   }

@@ -26,8 +26,7 @@ final class Dates {
     this.phrases = phrases;
     String chosen =
         style.equals("any") ? dice.pick(List.of("month", "month", "numeric", "year")) : style;
-    this.pattern =
-        chosen.equals(SEASON) ? SEASON : dice.pick(phrases.all("dates." + chosen));
+    this.pattern = chosen.equals(SEASON) ? SEASON : dice.pick(phrases.all("dates." + chosen));
     this.until = dice.pick(phrases.all("until"));
     this.present = dice.pick(phrases.all("present"));
     this.shared = chosen.equals("month") && pattern.endsWith(" yyyy") && dice.percent(15);

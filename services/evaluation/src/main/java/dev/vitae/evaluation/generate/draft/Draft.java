@@ -22,7 +22,9 @@ public record Draft(
    */
   public record Header(List<String> name, String headline, Contacts contact) {}
 
-  /** @param kind as in the template's order: work, education … */
+  /**
+   * @param kind as in the template's order: work, education …
+   */
   public record Section(String kind, String heading, List<Block> blocks) {}
 
   /** A piece of a line; the link may be empty. */
@@ -39,7 +41,9 @@ public record Draft(
   /** A line whose right part, where it has one, stands at the right margin. */
   public record Line(List<Span> left, List<Span> right) {}
 
-  /** @param kind email, phone, address or url */
+  /**
+   * @param kind email, phone, address or url
+   */
   public record Contact(String kind, String label, Span value) {}
 
   /** What a section is made of. */
@@ -63,7 +67,9 @@ public record Draft(
 
   public record Table(List<List<String>> rows) implements Block {}
 
-  /** @param form line, lines, labels, icons or grid */
+  /**
+   * @param form line, lines, labels, icons or grid
+   */
   public record Contacts(String form, List<Contact> items) implements Block {}
 
   public static String textOf(List<Span> spans) {

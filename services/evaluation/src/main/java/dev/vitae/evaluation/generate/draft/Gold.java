@@ -34,10 +34,10 @@ final class Gold {
     section("awards", () -> person.awards().forEach(this::award));
     section("projects", () -> person.projects().forEach(this::project));
     section("volunteer", () -> person.volunteering().forEach(this::volunteering));
+    section("interests", () -> person.interests().forEach(i -> add("interests").put("name", i)));
     section(
-        "interests", () -> person.interests().forEach(i -> add("interests").put("name", i)));
-    section(
-        "references", () -> person.references().forEach(r -> add("references").put("name", r.name())));
+        "references",
+        () -> person.references().forEach(r -> add("references").put("name", r.name())));
     return gold;
   }
 

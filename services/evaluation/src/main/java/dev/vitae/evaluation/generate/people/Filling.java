@@ -30,8 +30,7 @@ final class Filling {
     return text.toString();
   }
 
-  private static String value(
-      String gap, Dice dice, Map<String, String> values, String phrase) {
+  private static String value(String gap, Dice dice, Map<String, String> values, String phrase) {
     return switch (gap) {
       case "n" -> Integer.toString(dice.between(5, 40));
       case "m" -> Integer.toString(dice.between(3, 12));

@@ -146,8 +146,7 @@ public final class People {
                 new Certificate(
                     cell[0],
                     cell[1],
-                    first.plusMonths(
-                        dice.between(0, (int) first.until(asOf, ChronoUnit.MONTHS)))))
+                    first.plusMonths(dice.between(0, (int) first.until(asOf, ChronoUnit.MONTHS)))))
         .toList();
   }
 
@@ -187,8 +186,7 @@ public final class People {
     String[] cell = dice.pick(phrases.all("volunteer")).split("\\|");
     YearMonth start = first.plusMonths(dice.between(0, 3));
     return List.of(
-        new Volunteering(
-            cell[0], cell[1], new Period(start, dice.percent(50) ? null : asOf)));
+        new Volunteering(cell[0], cell[1], new Period(start, dice.percent(50) ? null : asOf)));
   }
 
   private List<Referee> references(Dice dice) {

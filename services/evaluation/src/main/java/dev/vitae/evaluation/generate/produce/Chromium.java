@@ -58,7 +58,8 @@ public final class Chromium implements AutoCloseable {
               .newWebSocketBuilder()
               .buildAsync(address(), new Listener())
               .join();
-      String target = call("", "Target.createTarget", "url", "about:blank").at("/targetId").asText();
+      String target =
+          call("", "Target.createTarget", "url", "about:blank").at("/targetId").asText();
       ObjectNode attach = JSON.createObjectNode().put("targetId", target).put("flatten", true);
       session = call("", "Target.attachToTarget", attach).at("/sessionId").asText();
     } catch (IOException | RuntimeException e) {
@@ -93,7 +94,8 @@ public final class Chromium implements AutoCloseable {
               "footerTemplate",
               style + "<span class=pageNumber></span> / <span class=totalPages></span></div>");
     }
-    return Base64.getDecoder().decode(call(session, "Page.printToPDF", settings).at("/data").asText());
+    return Base64.getDecoder()
+        .decode(call(session, "Page.printToPDF", settings).at("/data").asText());
   }
 
   private JsonNode call(String session, String method, String key, String value)
@@ -135,8 +137,7 @@ public final class Chromium implements AutoCloseable {
   /** What it prints when it listens; the rest of what it says is not read by anybody. */
   private URI address() throws IOException {
     BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       int at = line.indexOf("ws://");
       if (at >= 0) {

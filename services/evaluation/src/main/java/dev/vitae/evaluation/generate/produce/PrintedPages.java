@@ -38,8 +38,7 @@ public final class PrintedPages implements Producer {
   static byte[] print(Chromium chromium, Draft draft) throws IOException {
     byte[] pdf = chromium.print(HtmlWriter.write(draft), draft.looks("running"));
     for (int at = 0; at + CREATED.length + ALWAYS.length < pdf.length; at++) {
-      if (Arrays.equals(
-          pdf, at, at + CREATED.length, CREATED, 0, CREATED.length)) {
+      if (Arrays.equals(pdf, at, at + CREATED.length, CREATED, 0, CREATED.length)) {
         System.arraycopy(ALWAYS, 0, pdf, at + CREATED.length, ALWAYS.length);
       }
     }
