@@ -3,15 +3,14 @@ package dev.vitae.runtime;
 import dev.vitae.runtime.configuration.Configuration;
 import dev.vitae.runtime.configuration.ConfigurationException;
 import dev.vitae.runtime.health.HealthChecks;
-import dev.vitae.runtime.health.HealthServer;
 import dev.vitae.runtime.health.Metrics;
 import dev.vitae.runtime.http.Access;
+import dev.vitae.runtime.http.HttpFront;
 import dev.vitae.runtime.kafka.KafkaSettings;
 import dev.vitae.runtime.kafka.TopicSetup;
 import dev.vitae.runtime.serde.AvroSerdes;
 import dev.vitae.runtime.serde.HttpSchemaRegistry;
 import dev.vitae.runtime.serde.RegistryUnavailableException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -107,10 +106,14 @@ public final class ServiceMain {
   }
 
   private static AutoCloseable health(
-      Access access, int port, Http http, HealthChecks checks, Metrics metrics) throws Exception {
-    return http == Http.OWN
-        ? () -> {}
-        : HealthServer.start(new InetSocketAddress(access.host(), port), checks, metrics);
+      Access access, int port, Http http, HealthChecks checks, Metrics metrics) {
+    if (http == Http.OWN) {
+      return () -> {};
+    }
+    HttpFront front =
+        new HttpFront(access, port, path -> false, checks, metrics, configuration -> {});
+    front.start();
+    return front;
   }
 
   /** True when the process was told to end, false when the service gave up. */

@@ -2,15 +2,20 @@ package dev.vitae.producer.http;
 
 import dev.vitae.producer.intake.Incoming;
 import dev.vitae.producer.intake.Intake;
+import dev.vitae.producer.intake.Labels;
 import dev.vitae.producer.intake.Receipt;
 import dev.vitae.producer.publish.ResumePublisher;
+import dev.vitae.runtime.http.BadRequest;
+import dev.vitae.runtime.http.Problem;
+import dev.vitae.runtime.http.Takes;
+import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,37 +34,46 @@ import java.util.concurrent.TimeoutException;
  * when only some were, 422 when none was, 429 with {@code Retry-After} when too much is under way,
  * 503 when the broker does not answer. Sending a document again is harmless.
  */
-public final class UploadRoutes {
+final class UploadRoutes {
   private static final long REQUEST_BYTES = 256L << 20;
   private static final int ANSWER_SECONDS = 60;
+  private static final Takes TAKEN = Takes.once("source", "applicantId", "fileName");
+  private static final Takes TAKEN_IN_FORM = Takes.once("source", "applicantId");
 
   private final ResumePublisher publisher;
 
-  public UploadRoutes(ResumePublisher publisher) {
+  UploadRoutes(ResumePublisher publisher) {
     this.publisher = Objects.requireNonNull(publisher, "publisher must not be null");
   }
 
-  /** Adds the route and its limits. */
-  public void addTo(JavalinConfig config) {
+  /** Sets the limits of what is uploaded. */
+  static void limit(JavalinConfig config) {
     config.jetty.multipartConfig.maxFileSize(REQUEST_BYTES, io.javalin.config.SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(
         REQUEST_BYTES, io.javalin.config.SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.MB);
     config.http.maxRequestSize = REQUEST_BYTES;
-    config.router.mount(router -> router.post("/resumes", this::upload));
+  }
+
+  /** Adds the route. */
+  void addTo(Javalin server) {
+    server.post("/resumes", this::upload, TAKEN);
   }
 
   private void upload(Context context) {
     List<Incoming> incoming;
     try {
       incoming = read(context);
+    } catch (BadRequest refused) {
+      throw refused;
     } catch (IOException | RuntimeException e) {
       // The server's parser has an exception of its own for each way a request can be broken.
-      problem(context, 400, "BAD_UPLOAD", "The upload cannot be read: broken, or over 1000 files.");
+      new Problem(400, "BAD_UPLOAD", "The upload is broken, or holds over 1000 files.")
+          .send(context);
       return;
     }
     if (incoming.isEmpty()) {
-      problem(context, 400, "NO_FILE", "The request holds no file.");
+      new Problem(400, "NO_FILE", "The request holds no file.").send(context);
       return;
     }
     List<Optional<CompletableFuture<Receipt>>> sent = new ArrayList<>();
@@ -78,7 +92,8 @@ public final class UploadRoutes {
       }
       switch (await(sent.get(i).get())) {
         case null -> {
-          problem(context, 503, "STREAM_UNAVAILABLE", "The stream cannot be reached; send again.");
+          new Problem(503, "STREAM_UNAVAILABLE", "The stream cannot be reached; send again.")
+              .send(context);
           return;
         }
         case Receipt.Accepted taken -> {
@@ -89,12 +104,12 @@ public final class UploadRoutes {
             documents.add(refusal(name, refused.code().name(), refused.message()));
       }
     }
+    if (busy == sent.size()) {
+      new Problem(429, "BUSY", "Too much is under way; try again in a second.").send(context);
+      return;
+    }
     if (busy > 0) {
       context.header("Retry-After", "1");
-    }
-    if (busy == sent.size()) {
-      problem(context, 429, "BUSY", "Too much is under way; try again in a second.");
-      return;
     }
     context.status(accepted == documents.size() ? 202 : accepted > 0 ? 207 : 422);
     context.json(Map.of("documents", documents));
@@ -103,6 +118,12 @@ public final class UploadRoutes {
   private static List<Incoming> read(Context context) throws IOException {
     List<Incoming> incoming = new ArrayList<>();
     if (context.isMultipartFormData()) {
+      Map<String, List<String>> fields = new HashMap<>(context.formParamMap());
+      fields.keySet().removeAll(context.uploadedFileMap().keySet());
+      Optional<BadRequest> refusal = TAKEN_IN_FORM.refusal(fields);
+      if (refusal.isPresent()) {
+        throw refusal.get();
+      }
       for (UploadedFile file : context.uploadedFiles()) {
         try (InputStream content = file.content()) {
           incoming.add(incoming(context, content, file.filename()));
@@ -121,10 +142,9 @@ public final class UploadRoutes {
       throws IOException {
     // One byte over the limit is enough to refuse it; the rest is not kept.
     byte[] bytes = content.readNBytes(Intake.MAX_BYTES + 1);
-    Path file = Path.of(name.replace('\\', '/').replace('\0', '_')).getFileName();
     return new Incoming(
         bytes,
-        file == null ? "" : file.toString(),
+        name,
         Objects.requireNonNullElse(parameter(context, "source"), "http"),
         parameter(context, "applicantId"));
   }
@@ -134,7 +154,15 @@ public final class UploadRoutes {
     if (value == null && context.isMultipartFormData()) {
       value = context.formParam(name);
     }
-    return value == null || value.isBlank() ? null : value.strip();
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    Labels.complaint(name, value.strip())
+        .ifPresent(
+            complaint -> {
+              throw new BadRequest("BAD_PARAMETER", complaint);
+            });
+    return value.strip();
   }
 
   /** The receipt; null when the stream cannot be reached in time. */
@@ -166,14 +194,5 @@ public final class UploadRoutes {
     json.put("code", code);
     json.put("message", message);
     return json;
-  }
-
-  static void problem(Context context, int status, String code, String message) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("type", "about:blank");
-    json.put("status", status);
-    json.put("title", message);
-    json.put("code", code);
-    context.status(status).json(json).contentType("application/problem+json");
   }
 }

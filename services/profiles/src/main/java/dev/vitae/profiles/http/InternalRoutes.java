@@ -8,6 +8,7 @@ import dev.vitae.profiles.query.FoundJson;
 import dev.vitae.profiles.query.Partitions;
 import dev.vitae.profiles.query.QuestionJson;
 import dev.vitae.profiles.query.RemotePartitions;
+import dev.vitae.runtime.http.BadRequest;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 
@@ -29,7 +30,7 @@ record InternalRoutes(Partitions local) {
       throw new java.io.UncheckedIOException(e);
     }
     switch (local.ask(asked.question(), asked.partitions())) {
-      case Answer.NotYet<Found> notYet -> Problem.notYet().send(context);
+      case Answer.NotYet<Found> notYet -> Problems.notYet().send(context);
       case Answer.Whole<Found> whole -> Json.send(context, FoundJson.write(whole.value()));
     }
   }

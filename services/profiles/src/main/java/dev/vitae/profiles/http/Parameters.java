@@ -1,40 +1,16 @@
 package dev.vitae.profiles.http;
 
 import dev.vitae.profiles.people.Cursor;
+import dev.vitae.runtime.http.BadRequest;
 import io.javalin.http.Context;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** The query parameters of a request. One that is not known is an error: it may be mistyped. */
-final class Parameters {
-  private final Context context;
-
-  /**
-   * @throws BadRequest if the request has others than these
-   */
-  Parameters(Context context, Collection<String> known) {
-    this.context = context;
-    for (String name : context.queryParamMap().keySet()) {
-      if (!known.contains(name)) {
-        throw new BadRequest(
-            "UNKNOWN_PARAMETER",
-            "There is no parameter '"
-                + name
-                + "'. Known are: "
-                + (known.isEmpty() ? "none" : String.join(", ", new TreeSet<>(known)))
-                + ".");
-      }
-    }
-  }
+/** The query parameters of a request, which the route's {@code Takes} has let through. */
+record Parameters(Context context) {
 
   Optional<String> text(String name) {
-    List<String> values = context.queryParams(name);
-    if (values.size() > 1) {
-      throw new BadRequest("BAD_PARAMETER", "'" + name + "' may be given once.");
-    }
-    return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+    return all(name).stream().findFirst();
   }
 
   List<String> all(String name) {

@@ -11,35 +11,40 @@ import dev.vitae.profiles.query.Answer;
 import dev.vitae.profiles.query.PeoplePage;
 import dev.vitae.profiles.query.PersonAnswer;
 import dev.vitae.profiles.query.Profiles;
+import dev.vitae.runtime.http.BadRequest;
+import dev.vitae.runtime.http.Problem;
+import dev.vitae.runtime.http.Takes;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.Submission;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** People: one, those who match, and forgetting one. */
 record ProfileRoutes(Profiles profiles, Erasure erasure) {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MOST_YEARS = 100;
+  private static final Takes SEARCH =
+      Takes.once("q", "minExperience", "cursor", "limit")
+          .andRepeated(
+              Arrays.stream(Filter.values()).map(Filter::parameter).collect(Collectors.toSet()));
 
   void addTo(Javalin server) {
-    server.get("/profiles", this::search);
-    server.get("/profiles/{personId}", this::one);
+    server.get("/profiles", this::search, SEARCH);
+    server.get("/profiles/{personId}", this::one, Takes.once("format"));
     server.delete("/people/{personId}", this::erase);
   }
 
   private void search(Context context) {
-    List<String> known = new ArrayList<>(List.of("q", "minExperience", "cursor", "limit"));
-    for (Filter filter : Filter.values()) {
-      known.add(filter.parameter());
-    }
-    Parameters parameters = new Parameters(context, known);
+    Parameters parameters = new Parameters(context);
     Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
     for (Filter filter : Filter.values()) {
       List<String> values = parameters.all(filter.parameter());
@@ -56,14 +61,14 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
     int months = (int) Math.round(parameters.number("minExperience", 0, 0, MOST_YEARS) * 12);
     PeopleSearch search = new PeopleSearch(words, filters, months, parameters.cursor(), limit);
     switch (profiles.people(search)) {
-      case Answer.NotYet<PeoplePage> notYet -> Problem.notYet().send(context);
+      case Answer.NotYet<PeoplePage> notYet -> Problems.notYet().send(context);
       case Answer.Whole<PeoplePage> page ->
           Json.send(context, PersonCard.page(page.value(), words));
     }
   }
 
   private void one(Context context) {
-    Parameters parameters = new Parameters(context, List.of("format"));
+    Parameters parameters = new Parameters(context);
     ProfileFormat format =
         parameters
             .text("format")
@@ -86,7 +91,6 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
   }
 
   private void erase(Context context) {
-    new Parameters(context, List.of());
     person(context, "/people/", person -> erase(context, person));
   }
 
@@ -95,7 +99,7 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
     for (PersonDocument document : person.getDocuments()) {
       switch (profiles.document(document.getDocumentId())) {
         case Answer.NotYet<Optional<DocumentView>> notYet -> {
-          Problem.notYet().send(context);
+          Problems.notYet().send(context);
           return;
         }
         case Answer.Whole<Optional<DocumentView>> view ->
@@ -128,12 +132,12 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
   private void person(
       Context context, String path, java.util.function.Consumer<EnrichedProfile> found) {
     switch (profiles.person(context.pathParam("personId"))) {
-      case Answer.NotYet<PersonAnswer> notYet -> Problem.notYet().send(context);
+      case Answer.NotYet<PersonAnswer> notYet -> Problems.notYet().send(context);
       case Answer.Whole<PersonAnswer> answer -> {
         switch (answer.value()) {
           case PersonAnswer.Here here -> found.accept(here.person());
           case PersonAnswer.Moved moved -> moved(context, path + moved.personId());
-          case PersonAnswer.Unknown unknown -> Problem.unknownPerson().send(context);
+          case PersonAnswer.Unknown unknown -> Problems.unknownPerson().send(context);
         }
       }
     }

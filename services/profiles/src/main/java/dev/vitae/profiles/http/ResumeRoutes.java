@@ -9,6 +9,9 @@ import dev.vitae.profiles.publish.Erasure;
 import dev.vitae.profiles.query.Answer;
 import dev.vitae.profiles.query.Profiles;
 import dev.vitae.profiles.query.RejectionPage;
+import dev.vitae.runtime.http.BadRequest;
+import dev.vitae.runtime.http.Problem;
+import dev.vitae.runtime.http.Takes;
 import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.Submission;
 import dev.vitae.schemas.json.RecordJson;
@@ -24,13 +27,13 @@ record ResumeRoutes(Profiles profiles, Erasure erasure) {
   private static final int DEFAULT_LIMIT = 50;
 
   void addTo(Javalin server) {
-    server.get("/resumes/{documentId}", this::one);
+    server.get("/resumes/{documentId}", this::one, Takes.once("view"));
     server.delete("/resumes/{documentId}", this::erase);
-    server.get("/rejections", this::rejections);
+    server.get("/rejections", this::rejections, Takes.once("cursor", "limit"));
   }
 
   private void one(Context context) {
-    String view = new Parameters(context, List.of("view")).text("view").orElse("state");
+    String view = new Parameters(context).text("view").orElse("state");
     Consumer<DocumentView> send =
         switch (view) {
           case "state" -> document -> Json.send(context, state(document));
@@ -97,7 +100,6 @@ record ResumeRoutes(Profiles profiles, Erasure erasure) {
   }
 
   private void erase(Context context) {
-    new Parameters(context, List.of());
     document(
         context,
         document -> {
@@ -108,10 +110,10 @@ record ResumeRoutes(Profiles profiles, Erasure erasure) {
   }
 
   private void rejections(Context context) {
-    Parameters parameters = new Parameters(context, List.of("cursor", "limit"));
+    Parameters parameters = new Parameters(context);
     int limit = parameters.integer("limit", DEFAULT_LIMIT, 0, PeopleSearch.MAX_LIMIT);
     switch (profiles.rejections(parameters.cursor(), limit)) {
-      case Answer.NotYet<RejectionPage> notYet -> Problem.notYet().send(context);
+      case Answer.NotYet<RejectionPage> notYet -> Problems.notYet().send(context);
       case Answer.Whole<RejectionPage> page -> Json.send(context, page(page.value()));
     }
   }
@@ -127,9 +129,9 @@ record ResumeRoutes(Profiles profiles, Erasure erasure) {
 
   private void document(Context context, Consumer<DocumentView> found) {
     switch (profiles.document(context.pathParam("documentId"))) {
-      case Answer.NotYet<Optional<DocumentView>> notYet -> Problem.notYet().send(context);
+      case Answer.NotYet<Optional<DocumentView>> notYet -> Problems.notYet().send(context);
       case Answer.Whole<Optional<DocumentView>> view ->
-          view.value().ifPresentOrElse(found, () -> Problem.unknownDocument().send(context));
+          view.value().ifPresentOrElse(found, () -> Problems.unknownDocument().send(context));
     }
   }
 }

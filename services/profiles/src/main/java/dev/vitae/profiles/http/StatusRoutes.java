@@ -9,6 +9,7 @@ import dev.vitae.profiles.query.PeoplePage;
 import dev.vitae.profiles.query.PipelineStatus;
 import dev.vitae.profiles.query.Profiles;
 import dev.vitae.profiles.query.RejectionPage;
+import dev.vitae.runtime.http.Problem;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.List;
@@ -23,7 +24,6 @@ record StatusRoutes(Profiles profiles, Supplier<Optional<PipelineStatus>> pipeli
   }
 
   private void status(Context context) {
-    new Parameters(context, List.of());
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode counts = json.putObject("counts");
     // While stores move there is no true count, and the rest is what is wanted most then.

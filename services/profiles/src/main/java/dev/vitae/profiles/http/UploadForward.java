@@ -1,5 +1,7 @@
 package dev.vitae.profiles.http;
 
+import dev.vitae.runtime.http.Problem;
+import dev.vitae.runtime.http.Takes;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -27,7 +29,7 @@ record UploadForward(HttpClient client, URI producer, Optional<String> token) {
       List.of("Content-Type", "Location", "Retry-After");
 
   void addTo(Javalin server) {
-    server.post("/resumes", this::forward);
+    server.post("/resumes", this::forward, Takes.whatIsHandedOn());
   }
 
   private void forward(Context context) {
@@ -38,7 +40,8 @@ record UploadForward(HttpClient client, URI producer, Optional<String> token) {
       return;
     }
     String query = context.queryString() == null ? "" : '?' + context.queryString();
-    BodyPublisher body = BodyPublishers.ofInputStream(context::bodyInputStream);
+    WatchedBody incoming = new WatchedBody(context.bodyInputStream());
+    BodyPublisher body = BodyPublishers.ofInputStream(() -> incoming);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(producer + "/resumes" + query))
             .timeout(LIMIT)
@@ -54,8 +57,11 @@ record UploadForward(HttpClient client, URI producer, Optional<String> token) {
       HANDED_BACK.forEach(
           name -> response.headers().firstValue(name).ifPresent(v -> context.header(name, v)));
     } catch (IOException e) {
-      new Problem(503, "PRODUCER_UNAVAILABLE", "Uploads are not taken now; try again.")
-          .send(context);
+      Problem problem =
+          incoming.isBroken()
+              ? new Problem(400, "BAD_UPLOAD", "The upload broke off or is badly formed.")
+              : new Problem(503, "PRODUCER_UNAVAILABLE", "Uploads are not taken now; try again.");
+      problem.send(context);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       new Problem(503, "PRODUCER_UNAVAILABLE", "The server is stopping.").send(context);

@@ -14,10 +14,12 @@ import dev.vitae.schemas.RejectedResume;
 import dev.vitae.schemas.RejectionCode;
 import dev.vitae.schemas.Submission;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -191,6 +193,27 @@ class ProfilesHttpTest {
   }
 
   @Test
+  void anUploadThatBreaksOffIsTheCallersFaultAndNotTheProducers() throws Exception {
+    String answer =
+        raw(
+            "POST /resumes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                + "Connection: close\r\n\r\nzz\r\nno chunk\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+  }
+
+  @Test
+  void arrivalsAreStreamedToWhoeverDoesNotExcludeIt() throws Exception {
+    for (String accept : List.of("", "Accept: */*\r\n", "Accept: text/event-stream\r\n")) {
+      assertThat(firstOf("GET /events HTTP/1.1\r\nHost: localhost\r\n" + accept + "\r\n"))
+          .startsWith("HTTP/1.1 200")
+          .contains("text/event-stream", "event: enriched", "Ada Example");
+    }
+    HttpResponse<String> refused = get("/events", "Accept", "application/json");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(json(refused).path("code").asText()).isEqualTo("NOT_ACCEPTABLE");
+  }
+
+  @Test
   void pagesOfOtherSitesMayNotWriteAndOtherNamesAreRefused() throws Exception {
     HttpResponse<String> foreign =
         send(request("/people/p1").header("Origin", "https://evil.example").DELETE());
@@ -198,7 +221,7 @@ class ProfilesHttpTest {
     assertThat(json(foreign).path("code").asText()).isEqualTo("ORIGIN_REFUSED");
     HttpResponse<String> opaque = send(request("/people/p1").header("Origin", "null").DELETE());
     assertThat(opaque.statusCode()).isEqualTo(403);
-    assertThat(rawStatus("GET /profiles HTTP/1.1\r\nHost: evil.example\r\n\r\n")).contains("403");
+    assertThat(raw("GET /profiles HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).contains("403");
     assertThat(pipeline.erased()).isEmpty();
   }
 
@@ -256,13 +279,32 @@ class ProfilesHttpTest {
         .build();
   }
 
-  private String rawStatus(String request) throws IOException {
-    try (var socket = new java.net.Socket("127.0.0.1", pipeline.address().getPort())) {
-      socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-      byte[] answer = new byte[64];
-      int read = socket.getInputStream().read(answer);
-      return new String(answer, 0, read, java.nio.charset.StandardCharsets.US_ASCII);
+  private String raw(String request) throws IOException {
+    try (Socket socket = sent(request)) {
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** What comes until the first event that names somebody. */
+  private String firstOf(String request) throws IOException {
+    try (Socket socket = sent(request)) {
+      StringBuilder answer = new StringBuilder();
+      byte[] part = new byte[4096];
+      while (answer.indexOf("Ada Example") < 0) {
+        int read = socket.getInputStream().read(part);
+        assertThat(read).as("the stream goes on: %s", answer).isPositive();
+        answer.append(new String(part, 0, read, StandardCharsets.UTF_8));
+      }
+      return answer.toString();
+    }
+  }
+
+  private Socket sent(String request) throws IOException {
+    Socket socket = new Socket("127.0.0.1", pipeline.address().getPort());
+    socket.setSoTimeout(10_000);
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    return socket;
   }
 
   private HttpRequest.Builder request(String path) {

@@ -5,15 +5,24 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** The words that a mistyped one may have been meant to be. */
-final class Nearest {
+public final class Nearest {
   private static final int SHOWN = 3;
 
   private Nearest() {}
 
+  /** The nearest of the known words, quoted; empty if none is known. */
+  public static String one(String word, Collection<String> known) {
+    return of(word, known, 1);
+  }
+
   static String of(String word, Collection<String> known) {
+    return of(word, known, SHOWN);
+  }
+
+  private static String of(String word, Collection<String> known, int shown) {
     return known.stream()
         .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate)))
-        .limit(SHOWN)
+        .limit(shown)
         .map(candidate -> "'" + candidate + "'")
         .collect(Collectors.joining(" or "));
   }

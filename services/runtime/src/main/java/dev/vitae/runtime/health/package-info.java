@@ -1,2 +1,2 @@
-/** Whether a process lives, is ready, and what it measures; served over HTTP. */
+/** Whether a process lives, is ready, and what it measures. */
 package dev.vitae.runtime.health;

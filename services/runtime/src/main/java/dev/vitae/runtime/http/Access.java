@@ -63,14 +63,19 @@ public record Access(String host, Optional<String> token) {
   public Optional<Refusal> check(
       String method, String hostHeader, String originHeader, String authorization) {
     if (token.isPresent() && !carriesToken(authorization)) {
-      return refuse(401, "TOKEN_REQUIRED", "This service asks for a bearer token.");
+      return refuse(
+          401, "TOKEN_REQUIRED", "Send the service's token: 'Authorization: Bearer TOKEN'.");
     }
     if (token.isEmpty() && !OWN_NAMES.contains(nameOf(hostHeader))) {
-      return refuse(403, "HOST_REFUSED", "This service answers to the name localhost only.");
+      return refuse(
+          403,
+          "HOST_REFUSED",
+          "Call this service as http://127.0.0.1 or http://localhost with its port; to reach it by"
+              + " another name or from another machine, set http.host and http.token.");
     }
     boolean writes = !READS.contains(method.toUpperCase(Locale.ROOT));
     if (writes && originHeader != null && !sameOrigin(originHeader, hostHeader)) {
-      return refuse(403, "ORIGIN_REFUSED", "Pages of other sites may not write here.");
+      return refuse(403, "ORIGIN_REFUSED", "Pages of other sites may not write here: send no Origin, or this service's own.");
     }
     return Optional.empty();
   }

@@ -1,2 +1,2 @@
-/** Who may call a service over HTTP; knows no server. */
+/** What the HTTP servers of all services have in common: who may call, what is refused and how. */
 package dev.vitae.runtime.http;
