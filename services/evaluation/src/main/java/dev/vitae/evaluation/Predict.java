@@ -2,7 +2,7 @@ package dev.vitae.evaluation;
 
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.ResumeParser;
-import dev.vitae.schemas.json.JsonResume;
+import dev.vitae.schemas.json.JsonResumeExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,8 @@ public final class Predict {
       switch (parser.parse(Files.readAllBytes(file), RECEIVED)) {
         case Reading.Parsed parsed ->
             Files.writeString(
-                out.resolve(base + ".json"), JsonResume.of(parsed.profile()).toPrettyString());
+                out.resolve(base + ".json"),
+                JsonResumeExport.of(parsed.profile()).toPrettyString());
         case Reading.Rejected rejected ->
             System.err.printf("%s: %s %s%n", name, rejected.code(), rejected.message());
       }

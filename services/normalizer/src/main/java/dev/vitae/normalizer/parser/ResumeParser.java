@@ -8,7 +8,7 @@ import dev.vitae.normalizer.parser.extract.ProfileReader;
 import dev.vitae.normalizer.parser.finding.AsOf;
 import dev.vitae.normalizer.parser.finding.Claims;
 import dev.vitae.normalizer.parser.finding.Findings;
-import dev.vitae.normalizer.parser.jsonresume.JsonResume;
+import dev.vitae.normalizer.parser.jsonresume.JsonResumeReader;
 import dev.vitae.normalizer.parser.refusal.Judgement;
 import dev.vitae.normalizer.parser.refusal.Refusal;
 import dev.vitae.normalizer.parser.section.Section;
@@ -51,7 +51,8 @@ public final class ResumeParser {
       return new Reading.Rejected(unreadable.code(), "", unreadable.getMessage());
     }
     if (document.mediaType().equals(Document.JSON_RESUME)) {
-      return parsed(DocumentKind.JSON_RESUME, document, JsonResume.read(document), receivedAt);
+      return parsed(
+          DocumentKind.JSON_RESUME, document, JsonResumeReader.read(document), receivedAt);
     }
     Optional<TalentPage> page = TalentPage.in(document);
     if (page.isPresent()) {

@@ -10,7 +10,7 @@ import dev.vitae.normalizer.parser.document.DocumentStep;
 import dev.vitae.normalizer.parser.extract.ProfileReader;
 import dev.vitae.normalizer.parser.section.Sectioner;
 import dev.vitae.schemas.Profile;
-import dev.vitae.schemas.json.JsonResume;
+import dev.vitae.schemas.json.JsonResumeExport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ class GoldenResumesTest {
     Profile profile = ProfileReader.read(document, Sectioner.sections(document));
 
     JsonNode truth = JSON.readTree(folder.resolve("truth.json").toFile());
-    compare("", truth, JsonResume.of(profile));
+    compare("", truth, JsonResumeExport.of(profile));
 
     assertThat(Evident.check(document.text(), profile)).isPositive();
     Profile once = Canonical.of(profile);

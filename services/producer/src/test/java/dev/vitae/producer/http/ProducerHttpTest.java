@@ -139,8 +139,7 @@ class ProducerHttpTest {
   private static Cluster cluster() {
     List<PartitionInfo> partitions =
         Stream.of(TOPICS.received(), TOPICS.submitted())
-            .map(
-                topic -> new PartitionInfo(topic, 0, NODE, new Node[] {NODE}, new Node[] {NODE}))
+            .map(topic -> new PartitionInfo(topic, 0, NODE, new Node[] {NODE}, new Node[] {NODE}))
             .toList();
     return new Cluster("test", List.of(NODE), partitions, Set.of(), Set.of());
   }

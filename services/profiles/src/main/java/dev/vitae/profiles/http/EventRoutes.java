@@ -63,7 +63,8 @@ final class EventRoutes {
             .map(range -> range.split(";", 2))
             .filter(range -> range.length == 1 || !range[1].strip().matches("q=0(\\.0*)?"))
             .map(range -> range[0].strip())
-            .anyMatch(type -> type.equals(MEDIA_TYPE) || type.equals("text/*") || type.equals("*/*"));
+            .anyMatch(
+                type -> type.equals(MEDIA_TYPE) || type.equals("text/*") || type.equals("*/*"));
   }
 
   private void send(Context context, CompletableFuture<Void> ended) {

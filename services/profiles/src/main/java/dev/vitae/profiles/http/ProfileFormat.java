@@ -2,7 +2,7 @@ package dev.vitae.profiles.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.schemas.EnrichedProfile;
-import dev.vitae.schemas.json.JsonResume;
+import dev.vitae.schemas.json.JsonResumeExport;
 import dev.vitae.schemas.json.RecordJson;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +15,8 @@ enum ProfileFormat {
   /** Ours: everything, with the evidence of every value. */
   VITAE("vitae", "application/json", RecordJson::of),
   /** JSON Resume 1.0.0: the author's own words. */
-  JSON_RESUME("jsonresume", "application/vnd.jsonresume+json", p -> JsonResume.of(p.getProfile())),
+  JSON_RESUME(
+      "jsonresume", "application/vnd.jsonresume+json", p -> JsonResumeExport.of(p.getProfile())),
   /** schema.org's Person as JSON-LD. */
   JSON_LD("jsonld", "application/ld+json", SchemaOrgPerson::of);
 

@@ -12,7 +12,6 @@ import dev.vitae.profiles.query.RejectionPage;
 import dev.vitae.runtime.http.Problem;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 

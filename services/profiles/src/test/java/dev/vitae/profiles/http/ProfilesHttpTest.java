@@ -221,7 +221,8 @@ class ProfilesHttpTest {
     assertThat(json(foreign).path("code").asText()).isEqualTo("ORIGIN_REFUSED");
     HttpResponse<String> opaque = send(request("/people/p1").header("Origin", "null").DELETE());
     assertThat(opaque.statusCode()).isEqualTo(403);
-    assertThat(raw("GET /profiles HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).contains("403");
+    assertThat(raw("GET /profiles HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+        .contains("403");
     assertThat(pipeline.erased()).isEmpty();
   }
 

@@ -75,7 +75,10 @@ public record Access(String host, Optional<String> token) {
     }
     boolean writes = !READS.contains(method.toUpperCase(Locale.ROOT));
     if (writes && originHeader != null && !sameOrigin(originHeader, hostHeader)) {
-      return refuse(403, "ORIGIN_REFUSED", "Pages of other sites may not write here: send no Origin, or this service's own.");
+      return refuse(
+          403,
+          "ORIGIN_REFUSED",
+          "Pages of other sites may not write here: send no Origin, or this service's own.");
     }
     return Optional.empty();
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.worker.WorkerProcess;
 import dev.vitae.schemas.RejectionCode;
-import dev.vitae.schemas.json.JsonResume;
+import dev.vitae.schemas.json.JsonResumeExport;
 import dev.vitae.schemas.json.RecordJson;
 import dev.vitae.standalone.text.ReadingText;
 import java.io.IOException;
@@ -117,7 +117,7 @@ final class ParseCommand implements Callable<Integer> {
   private String text(Reading.Parsed parsed) {
     return switch (format) {
       case VITAE -> vitae(parsed).toPrettyString();
-      case JSONRESUME -> JsonResume.of(parsed.profile()).toPrettyString();
+      case JSONRESUME -> JsonResumeExport.of(parsed.profile()).toPrettyString();
       case TEXT -> ReadingText.of(parsed);
     };
   }

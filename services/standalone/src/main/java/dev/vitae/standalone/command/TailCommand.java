@@ -10,7 +10,7 @@ import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.RejectedResume;
 import dev.vitae.schemas.Topics;
-import dev.vitae.schemas.json.JsonResume;
+import dev.vitae.schemas.json.JsonResumeExport;
 import dev.vitae.schemas.json.RecordJson;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -160,7 +160,7 @@ final class TailCommand implements Callable<Integer> {
   private ObjectNode json(SpecificRecord record) {
     return switch (format) {
       case JSON -> RecordJson.of(record);
-      case JSONRESUME -> JsonResume.of(profile(record));
+      case JSONRESUME -> JsonResumeExport.of(profile(record));
     };
   }
 

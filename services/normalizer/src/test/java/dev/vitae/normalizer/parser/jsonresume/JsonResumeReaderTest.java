@@ -12,7 +12,7 @@ import dev.vitae.schemas.Value;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class JsonResumeTest {
+class JsonResumeReaderTest {
   private static final String JSON =
       """
       {"basics": {"name": "Ann \\"Annie\\" Example", "email": "ann@example.com",
@@ -38,7 +38,7 @@ class JsonResumeTest {
   @Test
   void everyValueStandsWhereItsEvidenceSays() throws UnreadableException {
     Document document = document();
-    Profile profile = JsonResume.read(document);
+    Profile profile = JsonResumeReader.read(document);
 
     assertThat(cut(document, profile.getName().getFull())).isEqualTo("Ann \"Annie\" Example");
     assertThat(cut(document, profile.getPositions().get(0).getDescription()))
@@ -48,7 +48,7 @@ class JsonResumeTest {
 
   @Test
   void rolesAtOneEmployerAreAGroupAndTheOpenOneIsCurrent() throws UnreadableException {
-    Profile profile = JsonResume.read(document());
+    Profile profile = JsonResumeReader.read(document());
     Position first = profile.getPositions().get(0);
     Position second = profile.getPositions().get(1);
 
@@ -62,7 +62,7 @@ class JsonResumeTest {
 
   @Test
   void skillsKeepTheirGroups() throws UnreadableException {
-    Profile profile = JsonResume.read(document());
+    Profile profile = JsonResumeReader.read(document());
 
     assertThat(profile.getSkills())
         .extracting(skill -> skill.getName().getWritten())

@@ -25,11 +25,11 @@ import java.util.Map;
  * Reads JSON Resume (schema 1.0.0, with the names of 0.0.16 where they differ). Every value's
  * evidence is the value's own place in the document.
  */
-public final class JsonResume {
+public final class JsonResumeReader {
   private final JsonValues json;
   private final Map<String, String> groups = new HashMap<>();
 
-  private JsonResume(Document document) {
+  private JsonResumeReader(Document document) {
     this.json = new JsonValues(document);
   }
 
@@ -38,7 +38,7 @@ public final class JsonResume {
    * yet brought into one shape.
    */
   public static Profile read(Document document) {
-    return new JsonResume(document).profile();
+    return new JsonResumeReader(document).profile();
   }
 
   private Profile profile() {

@@ -18,6 +18,7 @@ import dev.vitae.schemas.Publication;
 import dev.vitae.schemas.Skill;
 import dev.vitae.schemas.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,37 +26,38 @@ import java.util.function.Function;
 
 /**
  * A profile as JSON Resume 1.0.0 (jsonresume.org/schema): the author's own words, never their
- * canonical form, one work entry for each role.
+ * canonical form, one work entry for each role, the latest first.
  *
  * <p>A current role has no endDate. Dates are YYYY or YYYY-MM. Links carry a scheme. Skills stand
  * under the author's groups; a skill without one is an entry of its own. What JSON Resume has no
  * place for (second e-mail addresses and phones, user names whose network's address the document
  * does not give, patents, claims) is left out.
  */
-public final class JsonResume {
+public final class JsonResumeExport {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private JsonResume() {}
+  private JsonResumeExport() {}
 
   /** The profile as a JSON Resume document. */
   public static ObjectNode of(Profile profile) {
     ObjectNode resume = NODES.objectNode();
     set(resume, "basics", basics(profile));
     ArrayNode work = NODES.arrayNode();
-    profile.getPositions().forEach(position -> work.add(role(position, "name")));
+    latestFirst(profile.getPositions()).forEach(position -> work.add(role(position, "name")));
     set(resume, "work", work);
     ArrayNode volunteer = NODES.arrayNode();
-    profile.getVolunteering().forEach(role -> volunteer.add(role(role, "organization")));
+    latestFirst(profile.getVolunteering())
+        .forEach(role -> volunteer.add(role(role, "organization")));
     set(resume, "volunteer", volunteer);
-    set(resume, "education", each(profile.getEducation(), JsonResume::education));
-    set(resume, "awards", each(profile.getAwards(), JsonResume::award));
-    set(resume, "certificates", each(profile.getCertifications(), JsonResume::certificate));
-    set(resume, "publications", each(profile.getPublications(), JsonResume::publication));
+    set(resume, "education", each(profile.getEducation(), JsonResumeExport::education));
+    set(resume, "awards", each(profile.getAwards(), JsonResumeExport::award));
+    set(resume, "certificates", each(profile.getCertifications(), JsonResumeExport::certificate));
+    set(resume, "publications", each(profile.getPublications(), JsonResumeExport::publication));
     set(resume, "skills", skills(profile.getSkills()));
-    set(resume, "languages", each(profile.getLanguages(), JsonResume::language));
+    set(resume, "languages", each(profile.getLanguages(), JsonResumeExport::language));
     set(resume, "interests", each(profile.getInterests(), value -> single("name", value)));
     set(resume, "references", each(profile.getReferences(), value -> single("reference", value)));
-    set(resume, "projects", each(profile.getProjects(), JsonResume::project));
+    set(resume, "projects", each(profile.getProjects(), JsonResumeExport::project));
     return resume;
   }
 
@@ -114,6 +116,23 @@ public final class JsonResume {
     text(node, "postalCode", location.getPostalCode());
     text(node, "countryCode", location.getCountryCode());
     return node;
+  }
+
+  /**
+   * As readers expect them: what goes on, then by end and by start; in the document's order else.
+   */
+  private static List<Position> latestFirst(List<Position> positions) {
+    Comparator<Position> byTime =
+        Comparator.<Position>comparingInt(position -> position.getCurrent() ? 0 : 1)
+            .thenComparingInt(position -> -month(position.getEnd(), position.getStart()))
+            .thenComparingInt(position -> -month(position.getStart(), null));
+    return positions.stream().sorted(byTime).toList();
+  }
+
+  /** Months since the year 0 of a date or, without it, of another; 0 without both. */
+  private static int month(PartialDate date, PartialDate otherwise) {
+    PartialDate known = date == null ? otherwise : date;
+    return known == null ? 0 : known.getYear() * 12 + known.getMonth();
   }
 
   private static ObjectNode role(Position position, String employer) {
