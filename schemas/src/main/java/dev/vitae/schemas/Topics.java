@@ -46,6 +46,14 @@ public record Topics(String prefix) {
   }
 
   /**
+   * The same people without what tells who they are ({@link EnrichedProfile} as {@link
+   * dev.vitae.schemas.blind.BlindView} gives it), by personId, compacted; only by setting.
+   */
+  public String blind() {
+    return prefix + "profiles.blind";
+  }
+
+  /**
    * Person ids that gave way to others ({@link PersonRedirect}), by the old personId, compacted.
    */
   public String redirects() {

@@ -15,7 +15,7 @@ public final class EnricherService implements Service {
     streams =
         new StreamsService(
             "enricher",
-            EnricherTopology.build(settings.kafka().topics(), serdes),
+            EnricherTopology.build(settings.kafka().topics(), serdes, settings.kafka().blind()),
             settings.kafka().streams("enricher", Guarantee.EXACTLY_ONCE));
     metrics.bind("enricher", streams.streams());
   }

@@ -1,11 +1,13 @@
 package dev.vitae.enricher;
 
+import dev.vitae.enricher.publish.BlindPublisher;
 import dev.vitae.enricher.publish.PeoplePublisher;
 import dev.vitae.runtime.serde.AvroSerdes;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.PersonRedirect;
 import dev.vitae.schemas.Topics;
+import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -20,12 +22,17 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 public final class EnricherTopology {
   private static final String ENRICHED = "enriched";
+  private static final String BLIND = "blind";
   private static final String REDIRECTS = "redirects";
 
   private EnricherTopology() {}
 
-  /** The topology. */
-  public static Topology build(Topics topics, AvroSerdes serdes) {
+  /**
+   * The topology.
+   *
+   * @param blind whether people go out once more, without what tells who they are
+   */
+  public static Topology build(Topics topics, AvroSerdes serdes, boolean blind) {
     Serde<String> keys = Serdes.String();
     Serde<NormalizedProfile> documents = serdes.of(NormalizedProfile.class);
     StreamsBuilder builder = new StreamsBuilder();
@@ -36,9 +43,22 @@ public final class EnricherTopology {
                 .withKeySerde(keys)
                 .withValueSerde(documents)
                 .withNumberOfPartitions(1))
-        .process(PeoplePublisher.with(serdes, ENRICHED, REDIRECTS), Named.as("people"));
-    return builder
-        .build()
+        .process(
+            PeoplePublisher.with(
+                serdes, blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED), REDIRECTS),
+            Named.as("people"));
+    Topology topology = builder.build();
+    if (blind) {
+      topology
+          .addProcessor(BLIND, BlindPublisher::new, "people")
+          .addSink(
+              BLIND + "-people",
+              topics.blind(),
+              keys.serializer(),
+              serdes.of(EnrichedProfile.class).serializer(),
+              BLIND);
+    }
+    return topology
         .addSink(
             ENRICHED,
             topics.enriched(),

@@ -2,12 +2,39 @@ package dev.vitae.enricher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.junit.jupiter.api.Test;
 
 class EnricherErasureTest extends EnricherFixture {
+  @Test
+  void blindTopicLosesThePersonToo() {
+    send(FIRST);
+    TestOutputTopic<String, byte[]> blind =
+        driver.createOutputTopic(
+            TOPICS.blind(), new StringDeserializer(), new ByteArrayDeserializer());
+    assertThat(blind.readKeyValuesToList())
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.key).isEqualTo(id(FIRST));
+              assertThat(new String(person.value, StandardCharsets.UTF_8))
+                  .contains("Acme")
+                  .doesNotContain("Ann")
+                  .doesNotContain("example.com");
+            });
+
+    erase("first");
+    assertThat(blind.readKeyValuesToList())
+        .containsExactly(new KeyValue<>(id(FIRST), null));
+  }
+
   @Test
   void erasedPersonLeavesNothingBehind() {
     send(FIRST);

@@ -33,7 +33,8 @@ class EnricherTopologyTest extends EnricherFixture {
         new String(
             getClass().getResourceAsStream("/topology.txt").readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(EnricherTopology.build(TOPICS, serdes).describe().toString()).isEqualTo(golden);
+    assertThat(EnricherTopology.build(TOPICS, serdes, false).describe().toString())
+        .isEqualTo(golden);
   }
 
   @Test

@@ -24,29 +24,29 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 public final class PeoplePublisher
     implements Processor<String, NormalizedProfile, String, SpecificRecord> {
-  private final String enriched;
+  private final List<String> sinks;
   private final String redirects;
   private ProcessorContext<String, SpecificRecord> context;
   private PeopleStores stores;
   private People people;
 
-  private PeoplePublisher(String enriched, String redirects) {
-    this.enriched = enriched;
+  private PeoplePublisher(List<String> sinks, String redirects) {
+    this.sinks = List.copyOf(sinks);
     this.redirects = redirects;
   }
 
   /**
    * Makes publishers with their stores.
    *
-   * @param enriched name of the sink for people
+   * @param sinks names of what takes people
    * @param redirects name of the sink for redirects
    */
   public static ProcessorSupplier<String, NormalizedProfile, String, SpecificRecord> with(
-      AvroSerdes serdes, String enriched, String redirects) {
+      AvroSerdes serdes, List<String> sinks, String redirects) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, NormalizedProfile, String, SpecificRecord> get() {
-        return new PeoplePublisher(enriched, redirects);
+        return new PeoplePublisher(sinks, redirects);
       }
 
       @Override
@@ -98,7 +98,7 @@ public final class PeoplePublisher
             (documentId, claim) ->
                 claim.ifPresentOrElse(stores::keep, () -> stores.forget(documentId)));
     // New before old: who reads along meets every person at any time.
-    records.forEach(person -> forward(event, enriched, person.getPersonId(), person));
+    records.forEach(person -> people(event, person.getPersonId(), person));
     change
         .redirects()
         .forEach(
@@ -108,7 +108,11 @@ public final class PeoplePublisher
                     redirects,
                     from,
                     to.map(id -> new PersonRedirect(from, id)).orElse(null)));
-    change.gone().forEach(personId -> forward(event, enriched, personId, null));
+    change.gone().forEach(personId -> people(event, personId, null));
+  }
+
+  private void people(Record<String, NormalizedProfile> event, String id, EnrichedProfile person) {
+    sinks.forEach(sink -> forward(event, sink, id, person));
   }
 
   private void forward(

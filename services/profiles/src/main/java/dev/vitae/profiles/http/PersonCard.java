@@ -15,11 +15,11 @@ final class PersonCard {
 
   private PersonCard() {}
 
-  static ObjectNode page(PeoplePage page, String words) {
+  static ObjectNode page(PeoplePage page, String words, ProfileView view) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("total", page.total());
     ArrayNode people = json.putArray("people");
-    page.people().forEach(person -> people.add(card(person, words)));
+    page.people().forEach(person -> people.add(card(view.of(person), words)));
     ObjectNode facets = json.putObject("facets");
     page.facets()
         .forEach(

@@ -33,13 +33,13 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MOST_YEARS = 100;
   private static final Takes SEARCH =
-      Takes.once("q", "minExperience", "cursor", "limit")
+      Takes.once("q", "minExperience", "cursor", "limit", "view")
           .andRepeated(
               Arrays.stream(Filter.values()).map(Filter::parameter).collect(Collectors.toSet()));
 
   void addTo(Javalin server) {
     server.get("/profiles", this::search, SEARCH);
-    server.get("/profiles/{personId}", this::one, Takes.once("format"));
+    server.get("/profiles/{personId}", this::one, Takes.once("format", "view"));
     server.delete("/people/{personId}", this::erase);
   }
 
@@ -59,11 +59,12 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
     }
     int limit = parameters.integer("limit", DEFAULT_LIMIT, 0, PeopleSearch.MAX_LIMIT);
     int months = (int) Math.round(parameters.number("minExperience", 0, 0, MOST_YEARS) * 12);
+    ProfileView view = ProfileView.asked(parameters);
     PeopleSearch search = new PeopleSearch(words, filters, months, parameters.cursor(), limit);
     switch (profiles.people(search)) {
       case Answer.NotYet<PeoplePage> notYet -> Problems.notYet().send(context);
       case Answer.Whole<PeoplePage> page ->
-          Json.send(context, PersonCard.page(page.value(), words));
+          Json.send(context, PersonCard.page(page.value(), words, view));
     }
   }
 
@@ -83,11 +84,12 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
                                         + String.join(", ", ProfileFormat.parameters())
                                         + ".")))
             .orElseGet(() -> ProfileFormat.accepted(context.header("Accept")));
+    ProfileView view = ProfileView.asked(parameters);
     context.header("Vary", "Accept");
     person(
         context,
         "/profiles/",
-        person -> Json.send(context, format.mediaType(), format.write(person)));
+        person -> Json.send(context, format.mediaType(), format.write(view.of(person))));
   }
 
   private void erase(Context context) {

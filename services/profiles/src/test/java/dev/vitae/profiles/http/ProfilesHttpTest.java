@@ -107,6 +107,26 @@ class ProfilesHttpTest {
   }
 
   @Test
+  void theBlindViewShowsWhatPeopleCanDoAndNotWhoTheyAre() throws Exception {
+    for (String path :
+        List.of(
+            "/profiles?view=blind&q=kafka",
+            "/profiles/p1?view=blind",
+            "/profiles/p1?view=blind&format=jsonresume",
+            "/profiles/p1?view=blind&format=jsonld")) {
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.body())
+          .contains("Bank", "Kafka")
+          .doesNotContain("Ada")
+          .doesNotContain("2020")
+          .doesNotContain("ada.pdf");
+    }
+    assertThat(json(get("/profiles/p1?view=half")).path("code").asText())
+        .isEqualTo("BAD_PARAMETER");
+  }
+
+  @Test
   void anOldIdLeadsToTheNewOne() throws Exception {
     pipeline.put(PersonRedirect.newBuilder().setFrom("p0").setTo("p00").build());
     pipeline.put(PersonRedirect.newBuilder().setFrom("p00").setTo("p1").build());

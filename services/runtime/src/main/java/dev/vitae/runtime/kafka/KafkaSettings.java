@@ -18,6 +18,8 @@ import java.util.Properties;
  * @param registry the schema registry
  * @param partitions of every topic that is created ({@code topics.partitions})
  * @param replicas of every topic that is created, Streams' own included ({@code topics.replicas})
+ * @param blind whether people go to a topic without what tells who they are, too ({@code
+ *     topics.blind})
  * @param documentRetention how long raw documents are kept ({@code documents.retention}); empty:
  *     until they are erased
  * @param threads of each Streams application ({@code streams.threads})
@@ -32,6 +34,7 @@ public record KafkaSettings(
     RegistrySettings registry,
     int partitions,
     int replicas,
+    boolean blind,
     Optional<Duration> documentRetention,
     int threads,
     int standbys,
@@ -55,6 +58,7 @@ public record KafkaSettings(
         RegistrySettings.from(configuration),
         configuration.integer("topics.partitions", 4, 1, 10_000),
         configuration.integer("topics.replicas", 1, 1, 100),
+        configuration.flag("topics.blind", false),
         configuration.duration("documents.retention"),
         configuration.integer("streams.threads", 1, 1, 256),
         configuration.integer("streams.standbys", 0, 0, 10),

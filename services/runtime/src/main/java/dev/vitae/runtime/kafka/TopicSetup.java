@@ -55,6 +55,9 @@ public final class TopicSetup {
         settings.topics().published().stream()
             .map(this::compacted)
             .collect(Collectors.toCollection(ArrayList::new));
+    if (settings.blind()) {
+      topics.add(compacted(settings.topics().blind()));
+    }
     settings.documentRetention().ifPresent(age -> expireDocuments(topics, age));
     topics.add(
         topic(
