@@ -121,7 +121,7 @@ public final class JsonResumeExport {
   /**
    * As readers expect them: what goes on, then by end and by start; in the document's order else.
    */
-  private static List<Position> latestFirst(List<Position> positions) {
+  public static List<Position> latestFirst(List<Position> positions) {
     Comparator<Position> byTime =
         Comparator.<Position>comparingInt(position -> position.getCurrent() ? 0 : 1)
             .thenComparingInt(position -> -month(position.getEnd(), position.getStart()))

@@ -1,12 +1,13 @@
 package dev.vitae.evaluation;
 
+import dev.vitae.evaluation.corpus.Corpus;
+import dev.vitae.evaluation.corpus.Examination;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.ResumeParser;
 import dev.vitae.schemas.json.JsonResumeExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
  * OUT_DIR}.
  */
 public final class Predict {
-  /** Every document counts as received then, so that a run can be compared with the next. */
-  private static final Instant RECEIVED = Instant.parse("2026-11-01T00:00:00Z");
-
   private Predict() {}
 
   public static void main(String[] args) throws IOException {
@@ -30,15 +28,14 @@ public final class Predict {
     }
     long begin = System.nanoTime();
     for (Path file : files) {
-      String name = file.getFileName().toString();
-      String base = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-      switch (parser.parse(Files.readAllBytes(file), RECEIVED)) {
+      switch (parser.parse(Files.readAllBytes(file), Examination.RECEIVED)) {
         case Reading.Parsed parsed ->
             Files.writeString(
-                out.resolve(base + ".json"),
+                out.resolve(Corpus.base(file) + ".json"),
                 JsonResumeExport.of(parsed.profile()).toPrettyString());
         case Reading.Rejected rejected ->
-            System.err.printf("%s: %s %s%n", name, rejected.code(), rejected.message());
+            System.err.printf(
+                "%s: %s %s%n", file.getFileName(), rejected.code(), rejected.message());
       }
     }
     System.err.printf(

@@ -1,6 +1,7 @@
 package dev.vitae.evaluation.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ public final class Score {
     return fullyRight;
   }
 
-  /** The fields that any of the documents has; micro, over all values of all documents. */
+  /** The fields that any of the documents has; micro, in their order. */
   public Map<Field, Count> fields() {
-    return Map.copyOf(counts);
+    return Collections.unmodifiableMap(counts);
   }
 
   /** One field; an empty count where no document has it. */

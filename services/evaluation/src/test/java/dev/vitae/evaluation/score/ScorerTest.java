@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.evaluation.corpus.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,17 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScorerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path SHARED = Path.of("../../../shared/accuracy");
 
   @TempDir private Path predictions;
 
   /** The truth of one document as the prediction of another has every kind of mistake in it. */
   @Test
   void figuresAreThoseOfThePublicScorer() throws Exception {
-    assumeTrue(Files.exists(SHARED.resolve("score.py")), "needs the scorer in ../shared");
+    Optional<Path> shared = Corpus.beside("shared/accuracy");
+    assumeTrue(shared.isPresent(), "needs the scorer in ../shared");
     assumeTrue(python(), "needs python3");
     List<Path> gold;
-    try (Stream<Path> files = Files.list(SHARED.resolve("dev/gold"))) {
+    try (Stream<Path> files = Files.list(shared.get().resolve("dev/gold"))) {
       gold = files.sorted().toList();
     }
     Score score = new Score();
@@ -39,7 +41,7 @@ class ScorerTest {
       score.add(Scorer.judge(JSON.readTree(gold.get(i).toFile()), JSON.readTree(other.toFile())));
     }
 
-    JsonNode expected = publicScore();
+    JsonNode expected = publicScore(shared.get());
 
     assertThat(score.fields()).hasSameSizeAs(expected.at("/fields"));
     for (Map.Entry<Field, Count> field : score.fields().entrySet()) {
@@ -56,12 +58,12 @@ class ScorerTest {
     assertThat(score.scored()).isEqualTo(expected.at("/fully_right/of").asInt());
   }
 
-  private JsonNode publicScore() throws Exception {
+  private JsonNode publicScore(Path shared) throws Exception {
     Path report = predictions.resolve("report");
     List<String> command =
-        new ArrayList<>(List.of("python3", SHARED.resolve("score.py").toString()));
+        new ArrayList<>(List.of("python3", shared.resolve("score.py").toString()));
     command.addAll(
-        List.of(SHARED.resolve("dev/gold").toString(), predictions.toString(), "--json"));
+        List.of(shared.resolve("dev/gold").toString(), predictions.toString(), "--json"));
     Process scorer = new ProcessBuilder(command).redirectOutput(report.toFile()).start();
     assertThat(scorer.waitFor(120, TimeUnit.SECONDS)).isTrue();
     return JSON.readTree(report.toFile()).path("all");
