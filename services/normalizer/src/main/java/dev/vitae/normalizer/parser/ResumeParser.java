@@ -50,6 +50,16 @@ public final class ResumeParser {
     } catch (UnreadableException unreadable) {
       return new Reading.Rejected(unreadable.code(), "", unreadable.getMessage());
     }
+    return read(document, receivedAt);
+  }
+
+  /**
+   * Reads a document from the second step on.
+   *
+   * @param document what the first step made of it
+   * @param receivedAt when it came: what 'present' means where the document does not say
+   */
+  public Reading read(Document document, Instant receivedAt) {
     if (document.mediaType().equals(Document.JSON_RESUME)) {
       return parsed(
           DocumentKind.JSON_RESUME, document, JsonResumeReader.read(document), receivedAt);
