@@ -62,6 +62,9 @@ final class Flow {
     /** Whether it is a further line of a label, read with the label's first. */
     boolean follows;
 
+    /** Whether dates stand at its left: what they date begins here. */
+    boolean dated;
+
     /** Where the next piece of the same row begins. */
     float limit = Float.NaN;
 
@@ -106,7 +109,9 @@ final class Flow {
         Placed place = new Placed(piece);
         place.row = number;
         if (!current.isEmpty()) {
-          current.get(current.size() - 1).limit = piece.left;
+          Placed before = current.get(current.size() - 1);
+          before.limit = piece.left;
+          place.dated = Labels.DATE.matcher(before.piece.text()).find() && !followers.contains(before.piece);
         }
         current.add(place);
       }
@@ -186,6 +191,9 @@ final class Flow {
   private Placed above(List<Placed> above, Placed place) {
     Piece piece = place.piece;
     if (piece.marked() || piece.icon != null) {
+      return null;
+    }
+    if (place.dated) {
       return null;
     }
     for (Placed candidate : above) {

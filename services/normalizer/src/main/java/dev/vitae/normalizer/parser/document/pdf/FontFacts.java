@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Vector;
@@ -27,6 +28,15 @@ final class FontFacts {
   /** Fonts whose private codes are list marks. */
   private static final Pattern MARKS = Pattern.compile("symbol|wingding|webding|dingbat");
 
+  /** Fonts that hold pictures, whatever their codes say. */
+  private static final Pattern ICONS =
+      Pattern.compile(
+          "awesome|icons?\\b|icon-|ionic|marvosym|fontello|icomoon|glyphicon|entypo|lucide|feather");
+
+  /** Pictures that people use as list marks. */
+  private static final Pattern DOTS =
+      Pattern.compile("(?i)(?:.*-)?(?:circle|dot|square|caret|angle|chevron|check|star)(?:-.*)?");
+
   private static final int BOLD_WEIGHT = 600;
 
   final boolean bold;
@@ -38,6 +48,8 @@ final class FontFacts {
   private final PDFont font;
   private final GlyphList names;
   private final boolean marks;
+
+  private final boolean icons;
   private final Map<Integer, Letter> letters = new HashMap<>();
 
   /** What one code shows, and how far the pen moves in multiples of the font size. */
@@ -57,6 +69,7 @@ final class FontFacts {
         ITALIC.matcher(name).find()
             || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
     marks = MARKS.matcher(name).find();
+    icons = ICONS.matcher(name).find();
     scale = font instanceof PDType3Font type3 ? scale(type3) : 1;
   }
 
@@ -87,7 +100,19 @@ final class FontFacts {
         || point >= 0x2F800 && point <= 0x2FA1F;
   }
 
+  /** A letter for private use stands for the picture, a bullet for pictures that are list marks. */
+  private String picture(int code) {
+    String name = "";
+    if (font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
+      name = simple.getEncoding().getName(code);
+    }
+    return DOTS.matcher(name).matches() ? "•" : Character.toString(0xE000 + (code & 0x7FF));
+  }
+
   private String text(int code) throws IOException {
+    if (icons && font instanceof PDSimpleFont) {
+      return picture(code);
+    }
     String text = font.toUnicode(code, names);
     if (text == null) {
       return "";

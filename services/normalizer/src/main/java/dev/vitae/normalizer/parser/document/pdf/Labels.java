@@ -14,8 +14,17 @@ final class Labels {
   /** Room between the lines of one label, as a share of size. */
   private static final float CLOSE = 0.62f;
 
+  /** So many pieces further on, what ends a label is found. */
+  private static final int NEAR = 6;
+
+  /** The end of dates is no wider, as a multiple of size. */
+  private static final float SHORT = 8;
+
   private static final Pattern CUT_SHORT =
       Pattern.compile("(?:19|20)\\d\\d\\s*[-–—]\\s*(?:\\p{L}{3,10}\\.?)?$");
+
+  /** Dates with no more than a month before the year. */
+  static final Pattern DATE = Pattern.compile("^\\D{0,12}(?:19|20)\\d\\d(?!\\d)");
 
   private Labels() {}
 
@@ -37,7 +46,30 @@ final class Labels {
         link(right, left, below);
       }
     }
+    ends(region, below);
     return below;
+  }
+
+  /** What ends dates that are cut short, though nothing may stand beside it. */
+  private static void ends(List<Piece> region, Map<Piece, Piece> below) {
+    for (int i = 0; i < region.size(); i++) {
+      Piece dates = region.get(i);
+      if (below.containsKey(dates) || !isCutShort(dates)) {
+        continue;
+      }
+      for (int j = i + 1; j < region.size() && j < i + NEAR; j++) {
+        Piece end = region.get(j);
+        if (end.page == dates.page
+            && !end.marked()
+            && end.top > dates.baseline
+            && end.top - dates.bottom < CLOSE * end.size()
+            && end.right - end.left < SHORT * end.size()
+            && isFlush(dates, end)) {
+          below.put(dates, end);
+          break;
+        }
+      }
+    }
   }
 
   /** Dates that the next line ends, wherever that stands: 'Mar 2014 –', 'Mar 2014 – Apr'. */
@@ -45,8 +77,28 @@ final class Labels {
     return CUT_SHORT.matcher(label.text()).find();
   }
 
+  /** Whether the first word of a line had room in the line above: then it was not wrapped. */
+  private static boolean hasRoom(Piece above, Piece line, float margin) {
+    Word first = line.words.get(0);
+    return above.right + first.right() - first.left() + line.size() < margin;
+  }
+
+  /** Dates begin a label of their own, unless they end those above. */
+  private static boolean isDated(Piece line) {
+    return DATE.matcher(line.text()).find();
+  }
+
+  private static boolean isFlush(Piece above, Piece line) {
+    return Math.abs(line.left - above.left) < line.size()
+        || Math.abs(line.right - above.right) < line.size();
+  }
+
   private static void link(List<Piece> labels, List<Piece> others, Map<Piece, Piece> below) {
     int at = 0;
+    float margin = 0;
+    for (Piece other : others) {
+      margin = Math.max(margin, other.right);
+    }
     for (int i = 1; i < labels.size(); i++) {
       Piece line = labels.get(i);
       Piece above = labels.get(i - 1);
@@ -59,14 +111,16 @@ final class Labels {
         beside |= others.get(j).overlaps(line);
         level |=
             SideBySide.isLevel(line, others.get(j))
-                && (SideBySide.isStart(others, j) || SideBySide.isStart(labels, i));
+                && (SideBySide.isStart(others, j)
+                    || SideBySide.isStart(labels, i)
+                    || hasRoom(others.get(j - 1), others.get(j), margin));
       }
       if (beside
-          && (!level || isCutShort(above))
+          && (!level && !isDated(line) || isCutShort(above))
           && line.page == above.page
           && !line.marked()
           && line.top - above.bottom < CLOSE * line.size()
-          && Math.abs(line.left - above.left) < line.size()) {
+          && isFlush(above, line)) {
         below.put(above, line);
       }
     }

@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.document.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Takes list marks and pictures that stand before lines out of the words. */
 final class Openers {
@@ -11,6 +12,11 @@ final class Openers {
 
   /** A picture before so many lines at one left edge is a list mark. */
   private static final int OFTEN = 3;
+
+  /** Items of lists have at least so many words. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private final PageContent page;
   private final int turn;
@@ -86,6 +92,7 @@ final class Openers {
   /** Pictures leave the words. One that stands before several lines alike is their list mark. */
   private void icons() {
     Map<String, Integer> count = new HashMap<>();
+    Map<String, Integer> texts = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (!Icons.isIcon(piece.words.get(0).text())) {
@@ -105,12 +112,19 @@ final class Openers {
       }
       item.icon += "@" + Math.round(place / 3);
       count.merge(item.icon, 1, Integer::sum);
+      texts.merge(item.icon, isText(item) ? 1 : 0, Integer::sum);
     }
     for (Piece piece : pieces) {
-      if (piece.icon != null && !piece.marked() && count.getOrDefault(piece.icon, 0) >= OFTEN) {
+      if (piece.icon != null && !piece.marked() && count.getOrDefault(piece.icon, 0) >= OFTEN
+          && texts.get(piece.icon) * 2 > count.get(piece.icon)) {
         piece.mark = piece.left - piece.size();
       }
     }
+  }
+
+  /** Whether it may be an item of a list; a picture often stands before dates and places. */
+  private static boolean isText(Piece piece) {
+    return piece.words.size() >= FEWEST_WORDS && !YEAR.matcher(piece.text()).find();
   }
 
   private Piece itemOf(Piece mark, int index) {

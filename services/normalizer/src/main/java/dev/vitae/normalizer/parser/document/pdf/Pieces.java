@@ -62,14 +62,10 @@ final class Pieces {
     Pieces made = new Pieces(page, turn, offset, words);
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(Word::left));
-    int start = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size()
-          || sorted.get(i).baseline() - sorted.get(start).baseline()
-              > LEVEL * Math.min(sorted.get(i).size(), sorted.get(start).size())) {
-        made.split(sorted.subList(start, i));
-        start = i;
-      }
+    List<Edges.Row> rows = rows(sorted);
+    Edges edges = Edges.of(rows);
+    for (Edges.Row row : rows) {
+      made.split(row, edges);
     }
     made.attachRaised();
     for (Piece piece : made.pieces) {
@@ -81,14 +77,30 @@ final class Pieces {
     return made.pieces;
   }
 
-  private void split(List<Word> level) {
-    List<Word> line = new ArrayList<>(level);
-    line.sort(Comparator.comparingDouble(Word::left));
-    float space = usualSpace(line);
+  private static List<Edges.Row> rows(List<Word> sorted) {
+    List<Edges.Row> rows = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size()
+          || sorted.get(i).baseline() - sorted.get(start).baseline()
+              > LEVEL * Math.min(sorted.get(i).size(), sorted.get(start).size())) {
+        List<Word> line = new ArrayList<>(sorted.subList(start, i));
+        line.sort(Comparator.comparingDouble(Word::left));
+        rows.add(new Edges.Row(line, usualSpace(line)));
+        start = i;
+      }
+    }
+    return rows;
+  }
+
+  private void split(Edges.Row row, Edges edges) {
     Piece piece = null;
     Word last = null;
-    for (Word word : line) {
-      if (last == null || Icons.isIcon(word.text()) || parts(last, word, space)) {
+    for (Word word : row.words()) {
+      if (last == null
+          || Icons.isIcon(word.text())
+          || parts(last, word, row.space())
+          || edges.between(last, word, row.space())) {
         piece = new Piece(page.number, turn, offset);
         pieces.add(piece);
         piece.add(word);
