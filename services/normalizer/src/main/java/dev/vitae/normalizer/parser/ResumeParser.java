@@ -35,7 +35,7 @@ import java.util.Optional;
  */
 public final class ResumeParser {
   /** Changes whenever a document may be read otherwise than before: then all are read again. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /**
    * Reads a document.

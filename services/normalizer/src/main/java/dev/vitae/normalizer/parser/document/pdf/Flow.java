@@ -111,7 +111,8 @@ final class Flow {
         if (!current.isEmpty()) {
           Placed before = current.get(current.size() - 1);
           before.limit = piece.left;
-          place.dated = Labels.DATE.matcher(before.piece.text()).find() && !followers.contains(before.piece);
+          place.dated =
+              Labels.DATE.matcher(before.piece.text()).find() && !followers.contains(before.piece);
         }
         current.add(place);
       }
@@ -193,7 +194,7 @@ final class Flow {
     if (piece.marked() || piece.icon != null) {
       return null;
     }
-    if (place.dated) {
+    if (place.dated || Labels.isAnotherDate(piece)) {
       return null;
     }
     for (Placed candidate : above) {

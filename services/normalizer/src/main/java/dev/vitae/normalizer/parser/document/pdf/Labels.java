@@ -26,6 +26,9 @@ final class Labels {
   /** Dates with no more than a month before the year. */
   static final Pattern DATE = Pattern.compile("^\\D{0,12}(?:19|20)\\d\\d(?!\\d)");
 
+  private static final Pattern RANGE =
+      Pattern.compile("\\D{0,12}(?:19|20)\\d\\d\\s*[-–—]\\s*\\D{0,12}(?:19|20)\\d\\d");
+
   private Labels() {}
 
   /** For each line of a label that has a further line, that line. */
@@ -81,6 +84,11 @@ final class Labels {
   private static boolean hasRoom(Piece above, Piece line, float margin) {
     Word first = line.words.get(0);
     return above.right + first.right() - first.left() + line.size() < margin;
+  }
+
+  /** A line of nothing but a range of dates goes on with no other. */
+  static boolean isAnotherDate(Piece line) {
+    return RANGE.matcher(line.text()).matches();
   }
 
   /** Dates begin a label of their own, unless they end those above. */

@@ -115,7 +115,9 @@ final class Openers {
       texts.merge(item.icon, isText(item) ? 1 : 0, Integer::sum);
     }
     for (Piece piece : pieces) {
-      if (piece.icon != null && !piece.marked() && count.getOrDefault(piece.icon, 0) >= OFTEN
+      if (piece.icon != null
+          && !piece.marked()
+          && count.getOrDefault(piece.icon, 0) >= OFTEN
           && texts.get(piece.icon) * 2 > count.get(piece.icon)) {
         piece.mark = piece.left - piece.size();
       }
