@@ -15,7 +15,11 @@ public final class EnricherService implements Service {
     streams =
         new StreamsService(
             "enricher",
-            EnricherTopology.build(settings.kafka().topics(), serdes, settings.kafka().blind()),
+            EnricherTopology.build(
+                settings.kafka().topics(),
+                serdes,
+                new Enrichment(settings.taxonomy()),
+                settings.kafka().blind()),
             settings.kafka().streams("enricher", Guarantee.EXACTLY_ONCE));
     metrics.bind("enricher", streams.streams());
   }

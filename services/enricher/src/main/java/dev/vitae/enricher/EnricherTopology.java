@@ -30,9 +30,10 @@ public final class EnricherTopology {
   /**
    * The topology.
    *
+   * @param enrichment what makes a person's record
    * @param blind whether people go out once more, without what tells who they are
    */
-  public static Topology build(Topics topics, AvroSerdes serdes, boolean blind) {
+  public static Topology build(Topics topics, AvroSerdes serdes, Enrichment enrichment, boolean blind) {
     Serde<String> keys = Serdes.String();
     Serde<NormalizedProfile> documents = serdes.of(NormalizedProfile.class);
     StreamsBuilder builder = new StreamsBuilder();
@@ -45,7 +46,7 @@ public final class EnricherTopology {
                 .withNumberOfPartitions(1))
         .process(
             PeoplePublisher.with(
-                serdes, blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED), REDIRECTS),
+                serdes, enrichment, blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED), REDIRECTS),
             Named.as("people"));
     Topology topology = builder.build();
     if (blind) {

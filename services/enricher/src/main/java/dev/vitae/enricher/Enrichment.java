@@ -1,9 +1,13 @@
 package dev.vitae.enricher;
 
 import dev.vitae.enricher.career.Careers;
+import dev.vitae.enricher.career.UseOfPositions;
 import dev.vitae.enricher.identity.Conflicts;
 import dev.vitae.enricher.merge.Merge;
+import dev.vitae.enricher.skills.Skills;
+import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
 import dev.vitae.schemas.EnrichedProfile;
+import dev.vitae.schemas.EnrichmentVersion;
 import dev.vitae.schemas.Finding;
 import dev.vitae.schemas.NormalizedProfile;
 import java.util.ArrayList;
@@ -12,9 +16,28 @@ import java.util.List;
 /** A person's documents become the person's record: merged, then what follows from it. */
 public final class Enrichment {
   /** Goes up whenever the same documents would give another record. */
-  public static final String VERSION = "1";
+  private static final String VERSION = "2";
 
-  private Enrichment() {}
+  private final OperatorTaxonomy taxonomy;
+  private final Skills skills;
+
+  /**
+   * @param taxonomy the operator's own vocabulary, or {@link OperatorTaxonomy#NONE}
+   */
+  public Enrichment(OperatorTaxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    skills = new Skills(taxonomy);
+  }
+
+  /** With our own tables alone. */
+  public static Enrichment standard() {
+    return new Enrichment(OperatorTaxonomy.NONE);
+  }
+
+  /** Another version, another taxonomy or another way of using it may give another record. */
+  public String version() {
+    return taxonomy.isNone() ? VERSION : VERSION + '+' + taxonomy.signature();
+  }
 
   /**
    * The record of a person. The same arguments give the same record at any time.
@@ -22,21 +45,25 @@ public final class Enrichment {
    * @param documents all documents of the person, at least one, in any order
    * @param conflicts identifiers the person shares with someone of a clearly different name
    */
-  public static EnrichedProfile of(
+  public EnrichedProfile of(
       String personId, List<NormalizedProfile> documents, List<String> conflicts) {
     Merge.Result merged = Merge.of(documents);
     Careers.Result career = Careers.of(merged.profile(), merged.documents());
+    Skills.Result known =
+        skills.of(career.profile(), new UseOfPositions(merged.profile(), merged.documents()));
     List<Finding> findings = new ArrayList<>(merged.findings());
     findings.addAll(career.findings());
     findings.addAll(Conflicts.findings(conflicts, merged.profile()));
     return EnrichedProfile.newBuilder()
         .setPersonId(personId)
-        .setEnricherVersion(VERSION)
+        .setEnricherVersion(version())
         .setDocuments(merged.documents())
-        .setProfile(career.profile())
+        .setProfile(known.profile())
         .setCareer(career.career())
         .setFindings(findings)
         .setElsewhere(merged.elsewhere())
+        .setSkills(known.skills())
+        .setEnrichments(List.of(new EnrichmentVersion("skills", Skills.VERSION)))
         .build();
   }
 }

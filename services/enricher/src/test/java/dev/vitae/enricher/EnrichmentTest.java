@@ -36,7 +36,7 @@ class EnrichmentTest {
               .build());
 
   private static EnrichedProfile enriched(NormalizedProfile... documents) {
-    return Enrichment.of("p0", List.of(documents), List.of());
+    return Enrichment.standard().of("p0", List.of(documents), List.of());
   }
 
   @Test

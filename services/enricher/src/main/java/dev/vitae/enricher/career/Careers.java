@@ -24,8 +24,7 @@ public final class Careers {
    * A profile's career and what comes with it.
    *
    * @param career the figures
-   * @param profile the profile with the use of each skill, those that only positions name among
-   *     them, and the levels of degrees
+   * @param profile the profile with the levels of degrees
    * @param findings figures the documents state otherwise
    */
   public record Result(Career career, Profile profile, List<Finding> findings) {}
@@ -62,13 +61,13 @@ public final class Careers {
             .setHighestDegreeFrom(degree.derivedFrom())
             .build();
     return new Result(
-        career, completed(profile, stints), StatedFigures.compare(profile, career, timeline));
+        career, completed(profile), StatedFigures.compare(profile, career, timeline));
   }
 
   /**
    * A new record that shares all that stays the same: copying it whole would cost the most here.
    */
-  private static Profile completed(Profile profile, List<Stint> stints) {
+  private static Profile completed(Profile profile) {
     return new Profile(
         profile.getName(),
         profile.getHeadline(),
@@ -81,7 +80,7 @@ public final class Careers {
         profile.getPositions(),
         profile.getVolunteering(),
         profile.getEducation().stream().map(DegreeWords::withLevel).toList(),
-        SkillUse.of(profile.getSkills(), stints),
+        profile.getSkills(),
         profile.getCertifications(),
         profile.getPublications(),
         profile.getPatents(),

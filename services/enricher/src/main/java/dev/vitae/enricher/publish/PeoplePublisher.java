@@ -24,13 +24,15 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 public final class PeoplePublisher
     implements Processor<String, NormalizedProfile, String, SpecificRecord> {
+  private final Enrichment enrichment;
   private final List<String> sinks;
   private final String redirects;
   private ProcessorContext<String, SpecificRecord> context;
   private PeopleStores stores;
   private People people;
 
-  private PeoplePublisher(List<String> sinks, String redirects) {
+  private PeoplePublisher(Enrichment enrichment, List<String> sinks, String redirects) {
+    this.enrichment = enrichment;
     this.sinks = List.copyOf(sinks);
     this.redirects = redirects;
   }
@@ -38,15 +40,16 @@ public final class PeoplePublisher
   /**
    * Makes publishers with their stores.
    *
+   * @param enrichment what makes a person's record
    * @param sinks names of what takes people
    * @param redirects name of the sink for redirects
    */
   public static ProcessorSupplier<String, NormalizedProfile, String, SpecificRecord> with(
-      AvroSerdes serdes, List<String> sinks, String redirects) {
+      AvroSerdes serdes, Enrichment enrichment, List<String> sinks, String redirects) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, NormalizedProfile, String, SpecificRecord> get() {
-        return new PeoplePublisher(sinks, redirects);
+        return new PeoplePublisher(enrichment, sinks, redirects);
       }
 
       @Override
@@ -60,7 +63,7 @@ public final class PeoplePublisher
   public void init(ProcessorContext<String, SpecificRecord> context) {
     this.context = context;
     stores = new PeopleStores(context);
-    people = new People(stores, Enrichment.VERSION);
+    people = new People(stores, enrichment.version());
   }
 
   @Override
@@ -74,7 +77,7 @@ public final class PeoplePublisher
       throw new IllegalArgumentException("the key is not the document's id");
     }
     IdentityClaim known = stores.claim(event.key());
-    boolean decided = known != null && known.getEnricherVersion().equals(Enrichment.VERSION);
+    boolean decided = known != null && known.getEnricherVersion().equals(enrichment.version());
     if (!decided || !document.equals(stores.document(event.key()))) {
       publish(event, people.put(document));
     }
@@ -87,7 +90,7 @@ public final class PeoplePublisher
           person.documentIds().stream()
               .map(id -> id.equals(event.key()) ? event.value() : stores.document(id))
               .toList();
-      records.add(Enrichment.of(person.personId(), documents, person.conflicts()));
+      records.add(enrichment.of(person.personId(), documents, person.conflicts()));
     }
     if (event.value() != null) {
       stores.keep(event.value());

@@ -3,8 +3,6 @@ package dev.vitae.enricher.career;
 import static dev.vitae.enricher.Samples.documents;
 import static dev.vitae.enricher.Samples.education;
 import static dev.vitae.enricher.Samples.position;
-import static dev.vitae.enricher.Samples.skill;
-import static dev.vitae.enricher.Samples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.schemas.Career;
@@ -20,7 +18,6 @@ import dev.vitae.schemas.PositionKind;
 import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.Promotion;
 import dev.vitae.schemas.Seniority;
-import dev.vitae.schemas.Skill;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -280,39 +277,6 @@ class CareersTest {
 
     assertThat(career.getHighestDegree()).isEqualTo(DegreeLevel.BACHELOR);
     assertThat(career.getHighestDegreeFrom()).containsExactly("education/1/degree");
-  }
-
-  @Test
-  void skillIsUsedInThePositionsThatNameIt() {
-    List<Skill> skills = enrich(Seeds.scientist(), "2026-05").profile().getSkills();
-
-    Skill learning = skills.get(0);
-    assertThat(learning.getFoundIn()).containsExactly("skills", "p1", "p2", "p3", "p6", "p7");
-    assertThat(learning.getMonthsOfUse()).isEqualTo(40 + 31);
-    assertThat(learning.getLastUsed().getYear()).isEqualTo(2026);
-    Skill spark = skills.get(1);
-    assertThat(spark.getFoundIn()).containsExactly("skills", "p6");
-    assertThat(spark.getMonthsOfUse()).isEqualTo(19);
-    assertThat(spark.getLastUsed().getYear()).isEqualTo(2021);
-    assertThat(skills.get(2).getMonthsOfUse()).isNull();
-    assertThat(skills.get(3).getName().getWritten()).isEqualTo("AI Development");
-    assertThat(skills.get(3).getFoundIn()).containsExactly("p1");
-  }
-
-  @Test
-  void everydayWordIsNotTakenForASkill() {
-    Position position =
-        position("p1", "Acme", "Engineer", "2020-01", "2021-01")
-            .setHighlights(List.of(value("Let teams go the rest of the way with C++ and AWS.")))
-            .build();
-    Profile.Builder profile =
-        Profile.newBuilder()
-            .setPositions(List.of(position))
-            .setSkills(List.of(skill("Go"), skill("REST"), skill("C"), skill("C++"), skill("AWS")));
-
-    List<Skill> skills = enrich(profile, "2024-01").profile().getSkills();
-
-    assertThat(skills).extracting(s -> s.getFoundIn().size()).containsExactly(1, 1, 1, 2, 2);
   }
 
   @Test

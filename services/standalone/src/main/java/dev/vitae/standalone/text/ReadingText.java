@@ -19,7 +19,7 @@ public final class ReadingText {
             .setProfile(parsed.profile())
             .setFindings(parsed.findings())
             .build();
-    ObjectNode person = RecordJson.of(Enrichment.of("", List.of(document), List.of()));
+    ObjectNode person = RecordJson.of(Enrichment.standard().of("", List.of(document), List.of()));
     person.remove("personId");
     return PersonText.of(person);
   }

@@ -1,4 +1,4 @@
-package dev.vitae.enricher.career;
+package dev.vitae.enricher.skills;
 
 import dev.vitae.enricher.words.Words;
 import dev.vitae.schemas.Value;
