@@ -33,7 +33,8 @@ public final class EnricherTopology {
    * @param enrichment what makes a person's record
    * @param blind whether people go out once more, without what tells who they are
    */
-  public static Topology build(Topics topics, AvroSerdes serdes, Enrichment enrichment, boolean blind) {
+  public static Topology build(
+      Topics topics, AvroSerdes serdes, Enrichment enrichment, boolean blind) {
     Serde<String> keys = Serdes.String();
     Serde<NormalizedProfile> documents = serdes.of(NormalizedProfile.class);
     StreamsBuilder builder = new StreamsBuilder();
@@ -46,7 +47,10 @@ public final class EnricherTopology {
                 .withNumberOfPartitions(1))
         .process(
             PeoplePublisher.with(
-                serdes, enrichment, blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED), REDIRECTS),
+                serdes,
+                enrichment,
+                blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED),
+                REDIRECTS),
             Named.as("people"));
     Topology topology = builder.build();
     if (blind) {

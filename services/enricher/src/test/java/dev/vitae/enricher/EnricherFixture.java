@@ -87,7 +87,9 @@ abstract class EnricherFixture {
         DeadLetterDeserialization.class);
     properties.put(
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterProcessing.class);
-    driver = new TopologyTestDriver(EnricherTopology.build(TOPICS, serdes, Enrichment.standard(), true), properties, clock);
+    driver =
+        new TopologyTestDriver(
+            EnricherTopology.build(TOPICS, serdes, Enrichment.standard(), true), properties, clock);
     enriched =
         driver.createOutputTopic(
             TOPICS.enriched(), new StringDeserializer(), new ByteArrayDeserializer());

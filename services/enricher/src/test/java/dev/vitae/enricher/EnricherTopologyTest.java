@@ -33,7 +33,10 @@ class EnricherTopologyTest extends EnricherFixture {
         new String(
             getClass().getResourceAsStream("/topology.txt").readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(EnricherTopology.build(TOPICS, serdes, Enrichment.standard(), false).describe().toString())
+    assertThat(
+            EnricherTopology.build(TOPICS, serdes, Enrichment.standard(), false)
+                .describe()
+                .toString())
         .isEqualTo(golden);
   }
 

@@ -60,8 +60,7 @@ public final class Careers {
             .setHighestDegree(degree.level())
             .setHighestDegreeFrom(degree.derivedFrom())
             .build();
-    return new Result(
-        career, completed(profile), StatedFigures.compare(profile, career, timeline));
+    return new Result(career, completed(profile), StatedFigures.compare(profile, career, timeline));
   }
 
   /**

@@ -51,8 +51,7 @@ public final class UseOfPositions {
     }
     return last == null
         ? NONE
-        : new Use(
-            Interval.months(times), end(last), Math.max(0, asOf.index() - last.time().end()));
+        : new Use(Interval.months(times), end(last), Math.max(0, asOf.index() - last.time().end()));
   }
 
   private static PartialDate end(Stint last) {

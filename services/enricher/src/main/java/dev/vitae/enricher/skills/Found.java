@@ -13,5 +13,4 @@ import dev.vitae.enricher.skills.Passage.Part;
  *     skill-by-context} for a word that means other things too
  * @param confidence how sure, from 0 to 1
  */
-record Found(
-    CatalogueSkill skill, Part part, int start, int end, String rule, float confidence) {}
+record Found(CatalogueSkill skill, Part part, int start, int end, String rule, float confidence) {}

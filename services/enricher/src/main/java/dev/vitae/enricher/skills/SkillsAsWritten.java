@@ -112,8 +112,14 @@ final class SkillsAsWritten {
     if (entry.listed()) {
       foundIn.add(IN_LIST);
     }
-    profile.getPositions().stream().map(Position::getId).filter(used::contains).forEach(foundIn::add);
-    profile.getVolunteering().stream().map(Position::getId).filter(used::contains).forEach(foundIn::add);
+    profile.getPositions().stream()
+        .map(Position::getId)
+        .filter(used::contains)
+        .forEach(foundIn::add);
+    profile.getVolunteering().stream()
+        .map(Position::getId)
+        .filter(used::contains)
+        .forEach(foundIn::add);
     UseOfPositions.Use use = positions.of(foundIn);
     return new Skill(
         named(skill.getName(), entry.path()),

@@ -29,8 +29,7 @@ final class SpanCut {
     for (Span span : whole.getSpans()) {
       boolean parted = at > 0 && at < written.length() && written.charAt(at) == ' ';
       if (at > 0 && !parted && written.charAt(at - 1) != '-') {
-        return new Evidence(
-            whole.getDocument(), whole.getSpans(), confidence, rule, List.of(path));
+        return new Evidence(whole.getDocument(), whole.getSpans(), confidence, rule, List.of(path));
       }
       at += parted ? 1 : 0;
       int length = span.getEnd() - span.getStart();

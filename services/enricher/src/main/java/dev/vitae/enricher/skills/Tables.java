@@ -22,7 +22,8 @@ final class Tables {
     List<String[]> rows = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(Tables.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                Tables.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
       int columns = reader.readLine().split("\t", -1).length;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] cells = line.split("\t", -1);

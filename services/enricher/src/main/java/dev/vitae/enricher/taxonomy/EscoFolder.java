@@ -85,7 +85,11 @@ final class EscoFolder {
                 new Entry(
                     uri,
                     l.labels().get(0),
-                    l.labels().stream().flatMap(EscoFolder::withoutBrackets).skip(1).distinct().toList(),
+                    l.labels().stream()
+                        .flatMap(EscoFolder::withoutBrackets)
+                        .skip(1)
+                        .distinct()
+                        .toList(),
                     List.copyOf(l.broader()),
                     l.group()[0])));
     return entries;

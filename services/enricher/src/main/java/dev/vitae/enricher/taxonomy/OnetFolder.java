@@ -51,8 +51,7 @@ final class OnetFolder {
   private List<Entry> occupations() throws IOException {
     Map<String, String> titles = new LinkedHashMap<>();
     Map<String, List<String>> others = new LinkedHashMap<>();
-    read(
-        OCCUPATIONS, List.of(CODE, "Title"), row -> titles.put(row.get(CODE), row.get("Title")));
+    read(OCCUPATIONS, List.of(CODE, "Title"), row -> titles.put(row.get(CODE), row.get("Title")));
     read(
         "Alternate Titles.txt",
         List.of(CODE, "Alternate Title"),
@@ -82,8 +81,7 @@ final class OnetFolder {
   }
 
   /** A file that was not downloaded says nothing. */
-  private void read(
-      String file, List<String> required, Consumer<DelimitedText.Row> rows)
+  private void read(String file, List<String> required, Consumer<DelimitedText.Row> rows)
       throws IOException {
     if (Files.exists(folder.resolve(file))) {
       DelimitedText.read(folder.resolve(file), '\t', required, rows);

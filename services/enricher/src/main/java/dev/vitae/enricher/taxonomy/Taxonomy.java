@@ -19,8 +19,7 @@ public interface Taxonomy {
    * @param group code of the group of occupations it belongs to, such as an ISCO-08 unit group or
    *     an O*NET-SOC major code; empty for skills
    */
-  record Entry(
-      String code, String label, List<String> others, List<String> broader, String group) {
+  record Entry(String code, String label, List<String> others, List<String> broader, String group) {
     public Entry {
       others = List.copyOf(others);
       broader = List.copyOf(broader);
