@@ -1,5 +1,6 @@
 package dev.vitae.profiles;
 
+import dev.vitae.profiles.documents.ErasedDocuments;
 import dev.vitae.profiles.http.ProfilesHttp;
 import dev.vitae.profiles.publish.ArrivalReader;
 import dev.vitae.profiles.publish.Arrivals;
@@ -27,6 +28,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,6 +54,9 @@ public final class ProfilesService implements Service {
   /** The shortest that Streams allows: how soon a new instance gets its share of the work. */
   private static final long PROBE_MILLIS = 60_000;
 
+  /** No store answers with what its topic had taken back before this instance started. */
+  private static final long READY_LAG = 0;
+
   private static final Duration SEARCHABLE_WITHIN = Duration.ofMillis(200);
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
 
@@ -73,7 +78,7 @@ public final class ProfilesService implements Service {
     Properties properties = properties(settings, here);
     streams =
         new StreamsService(
-            STAGE, ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN), properties);
+            STAGE, ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN), properties, READY_LAG);
     metrics.bind(STAGE, streams.streams());
     producer =
         new KafkaProducer<>(
@@ -96,6 +101,9 @@ public final class ProfilesService implements Service {
                 instances(topics),
                 store -> partitions.getOrDefault(store, 0),
                 remoteQuestions),
+            ErasedDocuments.in(
+                settings.kafka().stateDirectory().resolve("erased-documents"),
+                InstantSource.system()),
             serdes);
     http =
         new ProfilesHttp(

@@ -3,6 +3,7 @@ package dev.vitae.profiles;
 import static dev.vitae.profiles.SamplePerson.SERDES;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.vitae.profiles.documents.ErasedDocuments;
 import dev.vitae.profiles.http.ProfilesHttp;
 import dev.vitae.profiles.publish.Arrival;
 import dev.vitae.profiles.publish.Arrivals;
@@ -32,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +92,7 @@ public final class PipelineInMemory implements AutoCloseable {
                 store -> moving.contains(store) ? Map.of() : Map.of(HERE, Set.of(0)),
                 store -> 1,
                 Runnable::run),
+            ErasedDocuments.in(directory.resolve("erased-documents"), InstantSource.system()),
             SERDES);
     producer = producer();
     Health up = Health.up("test");
@@ -100,8 +103,8 @@ public final class PipelineInMemory implements AutoCloseable {
             new ProfilesHttp.Sources(
                 profiles,
                 local,
-                submissionsByDocument -> {
-                  erased.putAll(submissionsByDocument);
+                documents -> {
+                  documents.forEach(one -> erased.put(one.documentId(), one.submissionIds()));
                   return true;
                 },
                 arrivals,

@@ -95,7 +95,7 @@ public final class PipelineBroker implements BeforeAllCallback {
 
     static Servers start() {
       try {
-        DataDirectory data = DataDirectory.claim(Files.createTempDirectory("vitae-it"));
+        DataDirectory data = DataDirectory.claim(newDirectory());
         return new Servers(
             data, EmbeddedKafka.start(data), EmbeddedRegistry.start(registryHome(), data));
       } catch (IOException e) {
@@ -103,6 +103,12 @@ public final class PipelineBroker implements BeforeAllCallback {
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    /** In the build's own folder, so that a run that is killed leaves nothing elsewhere. */
+    private static Path newDirectory() throws IOException {
+      Path target = Files.createDirectories(Path.of("target"));
+      return Files.createTempDirectory(target, "vitae-it").toAbsolutePath();
     }
 
     @Override

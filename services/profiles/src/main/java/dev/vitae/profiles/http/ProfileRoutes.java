@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.profiles.documents.DocumentView;
+import dev.vitae.profiles.documents.ErasedDocument;
 import dev.vitae.profiles.people.Filter;
 import dev.vitae.profiles.people.PeopleSearch;
 import dev.vitae.profiles.publish.Erasure;
@@ -22,7 +23,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +97,7 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
   }
 
   private void erase(Context context, EnrichedProfile person) {
-    Map<String, List<String>> documents = new HashMap<>();
+    List<ErasedDocument> documents = new ArrayList<>();
     for (PersonDocument document : person.getDocuments()) {
       switch (profiles.document(document.getDocumentId())) {
         case Answer.NotYet<Optional<DocumentView>> notYet -> {
@@ -105,28 +105,29 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
           return;
         }
         case Answer.Whole<Optional<DocumentView>> view ->
-            documents.put(
-                document.getDocumentId(), submissions(document.getSubmissions(), view.value()));
+            documents.add(document(document, view.value()));
       }
     }
-    erase(context, erasure, documents);
+    erase(context, profiles, erasure, documents);
   }
 
-  /** Those that the profile knows and those that came since. */
-  private static List<String> submissions(List<Submission> known, Optional<DocumentView> view) {
-    List<Submission> all = new ArrayList<>(known);
-    view.ifPresent(document -> all.addAll(document.submissions()));
-    return all.stream().map(Submission::getSubmissionId).distinct().toList();
+  /** With the submissions that the profile knows and those that came since. */
+  private static ErasedDocument document(PersonDocument document, Optional<DocumentView> view) {
+    List<Submission> all = new ArrayList<>(document.getSubmissions());
+    view.ifPresent(stored -> all.addAll(stored.submissions()));
+    return ResumeRoutes.erased(document.getDocumentId(), all, document.getReceivedAt());
   }
 
-  static void erase(Context context, Erasure erasure, Map<String, List<String>> documents) {
+  static void erase(
+      Context context, Profiles profiles, Erasure erasure, List<ErasedDocument> documents) {
     if (!erasure.erase(documents)) {
       new Problem(503, "STREAM_UNAVAILABLE", "Not all of it was erased; ask again.").send(context);
       return;
     }
+    profiles.erased(documents);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode erased = json.putArray("documents");
-    documents.keySet().stream().sorted().forEach(erased::add);
+    documents.stream().map(ErasedDocument::documentId).sorted().forEach(erased::add);
     context.status(202);
     Json.send(context, json);
   }

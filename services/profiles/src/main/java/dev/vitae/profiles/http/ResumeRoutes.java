@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.profiles.documents.DocumentView;
+import dev.vitae.profiles.documents.ErasedDocument;
 import dev.vitae.profiles.people.PeopleSearch;
 import dev.vitae.profiles.publish.Erasure;
 import dev.vitae.profiles.query.Answer;
@@ -13,12 +14,13 @@ import dev.vitae.runtime.http.BadRequest;
 import dev.vitae.runtime.http.Problem;
 import dev.vitae.runtime.http.Takes;
 import dev.vitae.schemas.NormalizedProfile;
+import dev.vitae.schemas.RejectedResume;
 import dev.vitae.schemas.Submission;
 import dev.vitae.schemas.json.RecordJson;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -103,10 +105,27 @@ record ResumeRoutes(Profiles profiles, Erasure erasure) {
     document(
         context,
         document -> {
-          List<String> submissions =
-              document.submissions().stream().map(Submission::getSubmissionId).toList();
-          ProfileRoutes.erase(context, erasure, Map.of(document.documentId(), submissions));
+          Instant read =
+              document
+                  .profile()
+                  .map(NormalizedProfile::getReceivedAt)
+                  .or(() -> document.rejection().map(RejectedResume::getReceivedAt))
+                  .orElse(Instant.EPOCH);
+          ErasedDocument erased = erased(document.documentId(), document.submissions(), read);
+          ProfileRoutes.erase(context, profiles, erasure, List.of(erased));
         });
+  }
+
+  /** A document with all its submissions, of which those may be named twice. */
+  static ErasedDocument erased(String documentId, List<Submission> submissions, Instant read) {
+    Instant latest =
+        submissions.stream()
+            .map(Submission::getSubmittedAt)
+            .reduce(read, (one, other) -> one.isAfter(other) ? one : other);
+    return new ErasedDocument(
+        documentId,
+        submissions.stream().map(Submission::getSubmissionId).distinct().toList(),
+        latest);
   }
 
   private void rejections(Context context) {

@@ -1,10 +1,11 @@
 package dev.vitae.profiles.publish;
 
+import dev.vitae.profiles.documents.ErasedDocument;
 import dev.vitae.schemas.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -35,16 +36,16 @@ public final class TombstoneErasure implements Erasure {
   }
 
   @Override
-  public boolean erase(Map<String, List<String>> submissionsByDocument) {
+  public boolean erase(Collection<ErasedDocument> documents) {
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     try {
-      submissionsByDocument.forEach(
-          (documentId, submissions) -> {
-            for (String submissionId : submissions) {
-              sent.add(send(topics.submitted(), documentId, documentId + '/' + submissionId));
-            }
-            sent.add(send(topics.received(), documentId, documentId));
-          });
+      for (ErasedDocument document : documents) {
+        String documentId = document.documentId();
+        for (String submissionId : document.submissionIds()) {
+          sent.add(send(topics.submitted(), documentId, documentId + '/' + submissionId));
+        }
+        sent.add(send(topics.received(), documentId, documentId));
+      }
       for (Future<RecordMetadata> one : sent) {
         one.get(ANSWER_SECONDS, TimeUnit.SECONDS);
       }

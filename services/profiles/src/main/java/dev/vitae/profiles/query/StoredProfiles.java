@@ -1,6 +1,8 @@
 package dev.vitae.profiles.query;
 
 import dev.vitae.profiles.documents.DocumentView;
+import dev.vitae.profiles.documents.ErasedDocument;
+import dev.vitae.profiles.documents.ErasedDocuments;
 import dev.vitae.profiles.people.Cursor;
 import dev.vitae.profiles.people.Found;
 import dev.vitae.profiles.people.Found.Row;
@@ -12,6 +14,7 @@ import dev.vitae.schemas.PersonRedirect;
 import dev.vitae.schemas.RejectedResume;
 import dev.vitae.schemas.Submission;
 import dev.vitae.schemas.SubmittedResume;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,13 +33,18 @@ public final class StoredProfiles implements Profiles {
   private static final int MOST_MOVES = 16;
 
   private final AllPartitions partitions;
+  private final ErasedDocuments erased;
   private final Deserializer<EnrichedProfile> people;
   private final Deserializer<PersonRedirect> redirects;
   private final Deserializer<NormalizedProfile> normalized;
   private final Deserializer<RejectedResume> rejected;
   private final Deserializer<SubmittedResume> submitted;
 
-  public StoredProfiles(AllPartitions partitions, AvroSerdes serdes) {
+  /**
+   * @param erased what nothing is told of, though the stores may still have it
+   */
+  public StoredProfiles(AllPartitions partitions, ErasedDocuments erased, AvroSerdes serdes) {
+    this.erased = Objects.requireNonNull(erased, "erased must not be null");
     this.partitions = Objects.requireNonNull(partitions, "partitions must not be null");
     this.people = serdes.of(EnrichedProfile.class).deserializer();
     this.redirects = serdes.of(PersonRedirect.class).deserializer();
@@ -47,7 +55,7 @@ public final class StoredProfiles implements Profiles {
 
   @Override
   public Answer<PersonAnswer> person(String personId) {
-    return one(StoreName.PEOPLE, personId, people)
+    return living(personId)
         .then(
             person ->
                 person.isPresent()
@@ -63,7 +71,7 @@ public final class StoredProfiles implements Profiles {
                 return new Answer.Whole<>(new PersonAnswer.Unknown());
               }
               String next = redirect.get().getTo();
-              return one(StoreName.PEOPLE, next, people)
+              return living(next)
                   .then(
                       person ->
                           person.isPresent()
@@ -77,12 +85,29 @@ public final class StoredProfiles implements Profiles {
     return partitions
         .ask(new Question.People(search))
         .map(
-            found ->
-                new PeoplePage(
-                    found.total(),
-                    all(found, people),
-                    PeoplePage.counts(found),
-                    next(found, search.limit())));
+            found -> {
+              List<EnrichedProfile> there = all(found, people);
+              List<EnrichedProfile> living = there.stream().filter(this::isLiving).toList();
+              return new PeoplePage(
+                  found.total() - (there.size() - living.size()),
+                  living,
+                  PeoplePage.counts(found),
+                  next(found, search.limit()));
+            });
+  }
+
+  private Answer<Optional<EnrichedProfile>> living(String personId) {
+    return one(StoreName.PEOPLE, personId, people).map(found -> found.filter(this::isLiving));
+  }
+
+  private boolean isLiving(EnrichedProfile person) {
+    return person.getDocuments().stream()
+        .noneMatch(document -> erased.has(document.getDocumentId(), document.getReceivedAt()));
+  }
+
+  @Override
+  public void erased(Collection<ErasedDocument> documents) {
+    erased.add(documents);
   }
 
   @Override
@@ -96,7 +121,12 @@ public final class StoredProfiles implements Profiles {
                             submissions(documentId)
                                 .then(
                                     submissions ->
-                                        view(documentId, submissions, profile, rejection))));
+                                        view(
+                                            documentId,
+                                            submissions,
+                                            profile.filter(
+                                                it -> !erased.has(documentId, it.getReceivedAt())),
+                                            rejection.filter(this::isLiving)))));
   }
 
   private Answer<Optional<DocumentView>> view(
@@ -127,6 +157,7 @@ public final class StoredProfiles implements Profiles {
             found ->
                 all(found, submitted).stream()
                     .map(SubmittedResume::getSubmission)
+                    .filter(one -> !erased.has(documentId, one.getSubmittedAt()))
                     .sorted(
                         Comparator.comparing(Submission::getSubmittedAt)
                             .thenComparing(Submission::getSubmissionId))
@@ -137,7 +168,17 @@ public final class StoredProfiles implements Profiles {
   public Answer<RejectionPage> rejections(Optional<Cursor> after, int limit) {
     return partitions
         .ask(new Question.Rejections(after, limit))
-        .map(found -> new RejectionPage(found.total(), all(found, rejected), next(found, limit)));
+        .map(
+            found -> {
+              List<RejectedResume> there = all(found, rejected);
+              List<RejectedResume> living = there.stream().filter(this::isLiving).toList();
+              int gone = there.size() - living.size();
+              return new RejectionPage(found.total() - gone, living, next(found, limit));
+            });
+  }
+
+  private boolean isLiving(RejectedResume rejection) {
+    return !erased.has(rejection.getDocumentId(), rejection.getReceivedAt());
   }
 
   private <T> Answer<Optional<T>> one(StoreName store, String key, Deserializer<T> reader) {

@@ -189,6 +189,18 @@ class ProfilesHttpTest {
   }
 
   @Test
+  void whoIsErasedIsNotToldOfWhileTheStoresStillHaveThem() throws Exception {
+    assertThat(send(request("/people/p1").DELETE()).statusCode()).isEqualTo(202);
+    assertThat(get("/profiles/p1").statusCode()).isEqualTo(404);
+    assertThat(get("/resumes/d1").statusCode()).isEqualTo(404);
+    assertThat(get("/resumes/d1?view=text").statusCode()).isEqualTo(404);
+    JsonNode hits = json(get("/profiles"));
+    assertThat(hits.path("people").findValuesAsText("personId")).containsExactly("p2");
+    assertThat(hits.path("total").asInt()).isEqualTo(1);
+    assertThat(get("/profiles/p2").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aDocumentAloneCanBeErased() throws Exception {
     assertThat(send(request("/resumes/d2").DELETE()).statusCode()).isEqualTo(202);
     assertThat(pipeline.erased()).containsExactly(Map.entry("d2", List.of("s1")));

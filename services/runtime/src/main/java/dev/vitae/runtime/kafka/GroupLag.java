@@ -50,18 +50,13 @@ public final class GroupLag {
   public static Map<String, Long> of(
       Admin admin, String group, Collection<TopicPartition> partitions, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        admin
-            .listConsumerGroupOffsets(group)
-            .partitionsToOffsetAndMetadata()
-            .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    Map<TopicPartition, OffsetAndMetadata> committed = committed(admin, group, limit);
     Map<TopicPartition, Long> first = offsets(admin, partitions, OffsetSpec.earliest(), limit);
     Map<TopicPartition, Long> end = offsets(admin, partitions, OffsetSpec.latest(), limit);
     Map<String, Long> lag = new TreeMap<>();
     for (TopicPartition partition : partitions) {
-      OffsetAndMetadata position = committed.get(partition);
-      long from = position == null ? first.get(partition) : position.offset();
-      lag.merge(partition.topic(), Math.max(0, end.get(partition) - from), Long::sum);
+      long behind = Math.max(0, end.get(partition) - from(partition, committed, first));
+      lag.merge(partition.topic(), behind, Long::sum);
     }
     return lag;
   }
@@ -77,17 +72,38 @@ public final class GroupLag {
   public static boolean hasReached(
       Admin admin, String group, Map<TopicPartition, Long> ends, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        admin
-            .listConsumerGroupOffsets(group)
-            .partitionsToOffsetAndMetadata()
-            .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    return behind(admin, group, ends, limit) == 0;
+  }
+
+  /**
+   * Offsets between what a group has committed and these ends, of all partitions together; one it
+   * has no position in counts from its beginning.
+   */
+  public static long behind(
+      Admin admin, String group, Map<TopicPartition, Long> ends, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Map<TopicPartition, OffsetAndMetadata> committed = committed(admin, group, limit);
+    Map<TopicPartition, Long> first = offsets(admin, ends.keySet(), OffsetSpec.earliest(), limit);
     return ends.entrySet().stream()
-        .allMatch(
-            end -> {
-              OffsetAndMetadata position = committed.get(end.getKey());
-              return end.getValue() == 0 || position != null && position.offset() >= end.getValue();
-            });
+        .mapToLong(end -> Math.max(0, end.getValue() - from(end.getKey(), committed, first)))
+        .sum();
+  }
+
+  private static Map<TopicPartition, OffsetAndMetadata> committed(
+      Admin admin, String group, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return admin
+        .listConsumerGroupOffsets(group)
+        .partitionsToOffsetAndMetadata()
+        .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static long from(
+      TopicPartition partition,
+      Map<TopicPartition, OffsetAndMetadata> committed,
+      Map<TopicPartition, Long> first) {
+    OffsetAndMetadata position = committed.get(partition);
+    return position == null ? first.get(partition) : position.offset();
   }
 
   private static Map<TopicPartition, Long> offsets(

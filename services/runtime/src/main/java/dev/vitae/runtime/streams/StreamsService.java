@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -43,13 +44,14 @@ import org.slf4j.LoggerFactory;
 public final class StreamsService implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(StreamsService.class);
 
-  /** Ready for the first time when fewer offsets than this are left to read. */
+  /** So many offsets are soon read; a stage that only hands on may begin with them. */
   private static final long READY_LAG = 1_000;
 
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(3);
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(30);
 
   private final String stage;
+  private final long readyLag;
   private final String group;
   private final Properties adminProperties;
   private final KafkaStreams streams;
@@ -59,6 +61,7 @@ public final class StreamsService implements AutoCloseable {
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
   private volatile Throwable lastFailure;
   private volatile boolean caughtUp;
+  private volatile Map<TopicPartition, Long> endsAtStart = Map.of();
 
   /**
    * Makes the application; nothing is asked of the cluster until {@link #start()}.
@@ -68,6 +71,16 @@ public final class StreamsService implements AutoCloseable {
    *     what the stage needs besides
    */
   public StreamsService(String stage, Topology topology, Properties properties) {
+    this(stage, topology, properties, READY_LAG);
+  }
+
+  /**
+   * As the other, for a stage that must have read more, or less, before it is ready.
+   *
+   * @param readyLag offsets that may be left to read of what was there at the start
+   */
+  public StreamsService(String stage, Topology topology, Properties properties, long readyLag) {
+    this.readyLag = readyLag;
     this.stage = Objects.requireNonNull(stage, "stage must not be null");
     this.group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
     this.adminProperties = adminProperties(properties);
@@ -133,8 +146,8 @@ public final class StreamsService implements AutoCloseable {
   }
 
   /**
-   * Up when it runs, has restored its tasks, and has once been within a thousand offsets of the end
-   * of what it reads. An instance that gets no task is ready when its group is settled. May ask the
+   * Up when it runs, has restored its tasks, and has read what was there when it began to run, all
+   * but a thousand offsets unless the stage says otherwise. An instance that gets no task is ready when its group is settled. May ask the
    * cluster, for some seconds at most.
    */
   public Health ready() {
@@ -178,12 +191,12 @@ public final class StreamsService implements AutoCloseable {
 
   private Health near(Admin admin, List<TopicPartition> read)
       throws InterruptedException, ExecutionException, TimeoutException {
-    long lag =
-        GroupLag.of(admin, group, read, ANSWER_LIMIT).values().stream()
-            .mapToLong(Long::longValue)
-            .sum();
+    if (!endsAtStart.keySet().equals(Set.copyOf(read))) {
+      endsAtStart = GroupLag.ends(admin, read, ANSWER_LIMIT); // tasks came or went
+    }
+    long lag = GroupLag.behind(admin, group, endsAtStart, ANSWER_LIMIT);
     String detail = lag + " offsets behind";
-    return lag < READY_LAG ? Health.up(detail) : Health.down(detail);
+    return lag <= readyLag ? Health.up(detail) : Health.down(detail);
   }
 
   private Health settled(Admin admin)

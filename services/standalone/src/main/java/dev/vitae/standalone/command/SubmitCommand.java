@@ -2,6 +2,7 @@ package dev.vitae.standalone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.producer.folder.FolderFiles;
 import dev.vitae.producer.intake.Incoming;
 import dev.vitae.producer.intake.Intake;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  vitae submit ~/resumes",
+      "  vitae submit ~/resumes --json | jq -r .documentId",
       "  vitae submit cv.pdf --applicant 4711 --source careers-page",
       "  cat cv.txt | vitae submit -"
     })
@@ -61,6 +63,14 @@ final class SubmitCommand implements Callable<Integer> {
   @Option(names = "--applicant", paramLabel = "ID", description = "Your own id of the applicant.")
   private String applicant;
 
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "A line for every file: state, person, document, file.")
+  private boolean verbose;
+
+  @Option(names = "--json", description = "One JSON object for every file, and no summary.")
+  private boolean json;
+
   /** A document that is under way. */
   private record Sent(String name, CompletableFuture<Receipt> receipt) {}
 
@@ -84,16 +94,59 @@ final class SubmitCommand implements Callable<Integer> {
       for (Sent one : sent) {
         Outcome outcome = outcome(client, one.receipt().join());
         summary.count(outcome.word());
-        outcome.complaint().ifPresent(words -> complain(one.name() + ": " + words));
+        progress.makeRoom();
+        print(one.name(), outcome);
         progress.step();
       }
     }
-    spec.commandLine().getOut().println(summary);
+    if (!json) {
+      spec.commandLine().getOut().println(summary);
+    }
     return summary.only("accepted", "known already") ? Vitae.DONE : Vitae.REJECTED;
   }
 
-  /** What became of a document: a word to count, and a line if it is no profile. */
-  private record Outcome(String word, Optional<String> complaint) {}
+  /**
+   * What became of a document.
+   *
+   * @param word to count
+   * @param documentId empty if it was refused
+   * @param personId empty if it is no profile
+   * @param code why it is none; empty if it is one
+   * @param message the same in words
+   */
+  private record Outcome(
+      String word, String documentId, String personId, String code, String message) {}
+
+  private void print(String file, Outcome outcome) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      ObjectNode line = JsonNodeFactory.instance.objectNode();
+      line.put("file", file).put("state", outcome.word());
+      put(line, "documentId", outcome.documentId());
+      put(line, "personId", outcome.personId());
+      put(line, "code", outcome.code());
+      put(line, "message", outcome.message());
+      out.println(line);
+    } else if (verbose) {
+      out.println(
+          String.join("  ", outcome.word(), outcome.personId(), outcome.documentId(), file)
+              .replaceAll(" {3,}", "  "));
+    }
+    out.flush();
+    if (!outcome.message().isEmpty()) {
+      PrintWriter err = spec.commandLine().getErr();
+      String code = outcome.code().isEmpty() ? "" : outcome.code() + ": ";
+      String id = outcome.documentId().isEmpty() ? "" : " (" + outcome.documentId() + ")";
+      err.println(file + ": " + code + outcome.message() + id);
+      err.flush();
+    }
+  }
+
+  private static void put(ObjectNode line, String name, String text) {
+    if (!text.isEmpty()) {
+      line.put(name, text);
+    }
+  }
 
   private Sent send(PipelineClient client, Path file) throws IOException {
     if (file == null) {
@@ -122,19 +175,24 @@ final class SubmitCommand implements Callable<Integer> {
   private Outcome outcome(PipelineClient client, Receipt receipt) {
     return switch (receipt) {
       case Receipt.Refused refused ->
-          new Outcome("refused", Optional.of(refused.code() + ": " + refused.message()));
+          new Outcome("refused", "", "", refused.code().name(), refused.message());
       case Receipt.Accepted accepted -> {
-        JsonNode document = followed(client, accepted.documentId());
+        String id = accepted.documentId();
+        JsonNode document = followed(client, id);
         yield switch (document.path("state").asText("")) {
           case "ENRICHED" ->
-              new Outcome(accepted.known() ? "known already" : "accepted", Optional.empty());
+              new Outcome(
+                  accepted.known() ? "known already" : "accepted",
+                  id,
+                  document.path("personId").asText(),
+                  "",
+                  "");
           case "REJECTED" -> {
-            JsonNode rejection = document.path("rejection");
-            String words =
-                rejection.path("code").asText() + ": " + rejection.path("message").asText();
-            yield new Outcome("rejected", Optional.of(words));
+            JsonNode why = document.path("rejection");
+            yield new Outcome(
+                "rejected", id, "", why.path("code").asText(), why.path("message").asText());
           }
-          default -> new Outcome("still under way", Optional.of("still under way"));
+          default -> new Outcome("still under way", id, "", "", "still under way");
         };
       }
     };
@@ -152,11 +210,5 @@ final class SubmitCommand implements Callable<Integer> {
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
-  }
-
-  private void complain(String line) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(line);
-    err.flush();
   }
 }

@@ -110,7 +110,7 @@ final class UpCommand implements Callable<Integer> {
     try (Pipeline pipeline = Pipeline.start(data, registryHome(), file, flags)) {
       pipeline.awaitReady(READY_LIMIT);
       Services services = pipeline.services();
-      say(greeting(pipeline.endpoints(), data.path(), began));
+      say(exit ? ready(began) : ready(began) + greeting(pipeline.endpoints(), data.path()));
       try (Journal journal = Journal.open(data.path().resolve("sent-files"));
           Progress progress = Progress.of("Documents", 1);
           UpReport report = new UpReport(out, progress);
@@ -142,18 +142,20 @@ final class UpCommand implements Callable<Integer> {
         Optional.ofNullable(System.getenv("VITAE_HTTP_TOKEN")));
   }
 
-  private static String greeting(Endpoints endpoints, Path data, long began) {
-    double seconds = (System.nanoTime() - began) / 1e9;
+  private static String ready(long began) {
+    return String.format(
+        Locale.ROOT, "Ready after %.1f s.%n", (System.nanoTime() - began) / 1e9);
+  }
+
+  private static String greeting(Endpoints endpoints, Path data) {
     return String.format(
         Locale.ROOT,
-        "Ready after %.1f s.%n"
-            + "  Page      %s/%n"
+        "  Page      %s/%n"
             + "  API       %s/openapi.json%n"
             + "  Kafka     %s%n"
             + "  Registry  %s%n"
             + "  Data      %s%n"
             + "Ctrl-C stops it; what is there is there again at the next start.%n",
-        seconds,
         endpoints.url(),
         endpoints.url(),
         endpoints.bootstrapServers(),

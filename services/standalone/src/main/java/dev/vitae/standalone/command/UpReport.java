@@ -1,11 +1,14 @@
 package dev.vitae.standalone.command;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vitae.producer.folder.FolderFeed;
 import dev.vitae.producer.folder.FolderFiles;
 import dev.vitae.producer.intake.DocumentId;
 import dev.vitae.producer.intake.Receipt;
 import dev.vitae.schemas.EnrichedProfile;
+import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.RejectedResume;
 import dev.vitae.schemas.json.RecordJson;
 import dev.vitae.standalone.client.PipelineClient;
@@ -29,8 +32,9 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
   private final Map<String, Path> sent = new HashMap<>();
   private final Set<Path> refused = new HashSet<>();
   private final Set<String> rejected = new HashSet<>();
-  private final Map<String, Integer> people = new HashMap<>();
-  private final Set<String> earlierPeople = new HashSet<>();
+  private final Set<String> rejectedEarlier = new HashSet<>();
+  private final Map<String, Set<String>> people = new HashMap<>();
+  private final Set<String> came = new HashSet<>();
   private int steps;
   private int expected = 1;
 
@@ -48,25 +52,58 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
   @Override
   public synchronized void person(EnrichedProfile person, boolean earlier) {
     String id = person.getPersonId();
+    Set<String> documents =
+        person.getDocuments().stream().map(PersonDocument::getDocumentId).collect(toSet());
+    Set<String> before = people.put(id, documents);
     if (earlier) {
-      earlierPeople.add(id);
       return;
     }
-    int documents = person.getDocuments().size();
-    Integer before = people.put(id, documents);
-    if (before == null && !earlierPeople.contains(id)) {
+    if (before == null) {
+      came.add(id);
       print(PersonText.of(RecordJson.of(person)));
-    } else if (before == null || documents > before) {
-      print("Another document of " + id + "; " + documents + " now.");
+    } else if (!before.containsAll(documents)) {
+      came.add(id);
+      print("Another document of " + PersonText.nameOf(RecordJson.of(person)) + " (" + id + "); "
+          + documents.size() + " now.");
     }
   }
 
   @Override
+  public synchronized void gone(String personId, boolean earlier) {
+    people.remove(personId);
+    came.remove(personId);
+  }
+
+  @Override
   public synchronized void rejected(RejectedResume rejection, boolean earlier) {
-    if (!earlier && rejected.add(rejection.getDocumentId())) {
-      Path file = sent.get(rejection.getDocumentId());
-      String name = file == null ? rejection.getDocumentId() : file.getFileName().toString();
+    String id = rejection.getDocumentId();
+    if (earlier) {
+      rejectedEarlier.add(id);
+    } else if (rejected.add(id)) {
+      Path file = sent.get(id);
+      String name = file == null ? id : file.getFileName().toString();
       print("Rejected: " + name + ": " + rejection.getCode() + ": " + rejection.getMessage());
+    }
+  }
+
+  @Override
+  public synchronized void rejectionGone(String documentId, boolean earlier) {
+    rejected.remove(documentId);
+    rejectedEarlier.remove(documentId);
+  }
+
+  @Override
+  public synchronized void caughtUp() {
+    if (!people.isEmpty() || !rejectedEarlier.isEmpty()) {
+      long documents = people.values().stream().mapToLong(Set::size).sum();
+      print(
+          "There already: "
+              + count(people.size(), "person", "people")
+              + " from "
+              + count(documents, "document", "documents")
+              + ", and "
+              + rejectedEarlier.size()
+              + " rejected.");
     }
   }
 
@@ -146,16 +183,18 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
     return !rejected.isEmpty() || !refused.isEmpty();
   }
 
-  /** One line: what has come in this run, and what was there before. */
+  /** One line: who came in this run or got another document in it, and who was there before. */
   synchronized String summary() {
-    Set<String> old = new HashSet<>(earlierPeople);
-    old.removeAll(people.keySet());
-    return people.size()
-        + (people.size() == 1 ? " person" : " people")
+    int old = people.size() - came.size();
+    return count(came.size(), "person", "people")
         + ", "
         + (rejected.size() + refused.size())
         + " rejected"
-        + (old.isEmpty() ? "" : "; " + old.size() + " more from earlier");
+        + (old == 0 ? "" : "; " + old + " more from earlier");
+  }
+
+  private static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   private void print(String block) {

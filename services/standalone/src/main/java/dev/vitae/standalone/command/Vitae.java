@@ -3,6 +3,7 @@ package dev.vitae.standalone.command;
 import dev.vitae.runtime.configuration.ConfigurationException;
 import dev.vitae.standalone.client.PipelineClient;
 import dev.vitae.standalone.data.DataDirectoryInUseException;
+import dev.vitae.standalone.data.NoDataDirectoryException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
@@ -93,9 +94,17 @@ public final class Vitae implements Runnable {
     return switch (failure) {
       case ConfigurationException wrong -> tell(err, wrong, WRONG_USAGE);
       case PipelineClient.RefusedException refused ->
-          tell(err, refused, refused.status() == 404 ? REJECTED : COULD_NOT_RUN);
+          tell(
+              err,
+              refused,
+              switch (refused.status()) {
+                case 400 -> WRONG_USAGE;
+                case 404 -> REJECTED;
+                default -> COULD_NOT_RUN;
+              });
       case UncheckedIOException io -> tell(err, io, COULD_NOT_RUN);
       case DataDirectoryInUseException inUse -> tell(err, inUse, COULD_NOT_RUN);
+      case NoDataDirectoryException other -> tell(err, other, WRONG_USAGE);
       default -> {
         err.println("vitae: could not run: " + failure);
         failure.printStackTrace(err);

@@ -13,12 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where broker, registry, state stores and log are kept. It belongs to the process that claimed it
  * until that closes it or ends, however it ends.
  */
 public final class DataDirectory implements AutoCloseable {
+  private static final String LOCK = "lock";
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
+
   private final Path path;
   private final FileChannel lockFile;
 
@@ -28,16 +37,19 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * Claims a directory for this process; makes it if it does not exist.
+   * Claims a directory for this process; makes it if it does not exist. Other users of the machine
+   * cannot look into it, where the file system knows of users.
    *
+   * @throws NoDataDirectoryException if it holds files of somebody else
    * @throws DataDirectoryInUseException if another process has claimed it, or this one already has
    * @throws IOException if it cannot be written
    */
   public static DataDirectory claim(Path directory) throws IOException {
     Path path = Files.createDirectories(directory).toRealPath();
+    closeToOthers(path);
     FileChannel file =
         FileChannel.open(
-            path.resolve("lock"),
+            path.resolve(LOCK),
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);
@@ -88,6 +100,21 @@ public final class DataDirectory implements AutoCloseable {
   @Override
   public void close() throws IOException {
     lockFile.close();
+  }
+
+  /** What is under it is personal data, and keys to it. */
+  private static void closeToOthers(Path path) throws IOException {
+    if (!Files.exists(path.resolve(LOCK))) {
+      try (Stream<Path> files = Files.list(path)) {
+        if (files.findAny().isPresent()) {
+          throw new NoDataDirectoryException(path);
+        }
+      }
+    }
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view != null && !view.readAttributes().permissions().equals(OWNER_ONLY)) {
+      view.setPermissions(OWNER_ONLY);
+    }
   }
 
   private static boolean locked(FileChannel file) throws IOException {

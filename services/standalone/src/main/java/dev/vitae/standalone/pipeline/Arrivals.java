@@ -6,6 +6,7 @@ import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.RejectedResume;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,17 @@ public final class Arrivals implements AutoCloseable {
      */
     void person(EnrichedProfile person, boolean earlier);
 
+    /** A person was erased, or goes by another id now. */
+    void gone(String personId, boolean earlier);
+
     /** A document was rejected. */
     void rejected(RejectedResume rejection, boolean earlier);
+
+    /** A rejected document was erased, or is no longer rejected. */
+    void rejectionGone(String documentId, boolean earlier);
+
+    /** All that was there before has been told; what follows is new. */
+    void caughtUp();
 
     /** A record could not be processed; it stands with the dead letters. */
     void failed(String key, boolean earlier);
@@ -103,6 +113,18 @@ public final class Arrivals implements AutoCloseable {
 
   private void listen() {
     try (consumer) {
+      List<ConsumerRecord<String, byte[]>> since = new ArrayList<>();
+      while (!hasCaughtUp()) {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
+          if (isEarlier(record)) {
+            tell(record);
+          } else {
+            since.add(record);
+          }
+        }
+      }
+      listener.caughtUp();
+      since.forEach(this::tell);
       while (!Thread.currentThread().isInterrupted()) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
           tell(record);
@@ -113,14 +135,28 @@ public final class Arrivals implements AutoCloseable {
     }
   }
 
+  private boolean hasCaughtUp() {
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+  }
+
+  private boolean isEarlier(ConsumerRecord<String, byte[]> record) {
+    return record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()));
+  }
+
   private void tell(ConsumerRecord<String, byte[]> record) {
-    boolean earlier =
-        record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()));
+    boolean earlier = isEarlier(record);
     if (record.topic().equals(settings.topics().deadLetters())) {
       String key = record.key() == null ? "" : record.key();
       through.add(key);
       listener.failed(key, earlier);
-    } else if (record.value() != null) {
+    } else if (record.value() == null) {
+      if (record.topic().equals(settings.topics().enriched())) {
+        listener.gone(record.key(), earlier);
+      } else {
+        listener.rejectionGone(record.key(), earlier);
+      }
+    } else {
       try {
         tell(record, earlier);
       } catch (SerializationException e) {

@@ -23,16 +23,18 @@ public final class PersonText {
     JsonNode career = person.path("career");
     List<String> lines = new ArrayList<>();
     lines.add(
-        or(written(profile.path("name").path("full")), "(no name)")
+        nameOf(person)
             + suffix("  ·  ", join(profile.path("emails")))
+            + suffix("  ·  ", join(profile.path("phones")))
             + suffix("  ·  ", written(profile.path("location").path("place"))));
     add(lines, "  ", now(profile, career));
     add(lines, "  ", experience(career));
-    for (JsonNode position : profile.path("positions")) {
+    for (JsonNode position : latestFirst(profile.path("positions"))) {
       lines.add("    " + position(position));
     }
     add(lines, "  Education  ", education(profile.path("education")));
     add(lines, "  Skills     ", skills(profile.path("skills")));
+    add(lines, "  Languages  ", languages(profile.path("languages")));
     for (JsonNode finding : person.path("findings")) {
       lines.add(
           "  "
@@ -41,16 +43,54 @@ public final class PersonText {
               + shorten(finding.path("message").asText()));
     }
     add(lines, "  Person     ", person.path("personId").asText());
+    for (JsonNode document : person.path("documents")) {
+      String file = document.path("submissions").path(0).path("fileName").asText("");
+      add(lines, "  Document   ", document.path("documentId").asText() + suffix("  ", file));
+    }
     return String.join(System.lineSeparator(), lines);
   }
 
+  /** The name as the person writes it. */
+  public static String nameOf(JsonNode person) {
+    String name = written(person.path("profile").path("name").path("full"));
+    return name.isEmpty() ? "(no name)" : name;
+  }
+
+  /** What they do now; else what they did last; else what they call themselves. */
   private static String now(JsonNode profile, JsonNode career) {
     String title = career.path("currentTitle").asText("");
     String employer = career.path("currentEmployer").asText("");
-    if (title.isEmpty() && employer.isEmpty()) {
-      return written(profile.path("headline"));
+    if (!title.isEmpty() || !employer.isEmpty()) {
+      return joined(title, employer);
     }
+    return latestFirst(profile.path("positions")).stream()
+        .findFirst()
+        .map(last -> "formerly " + joined(written(last.path("title")), employer(last)))
+        .orElse(written(profile.path("headline")));
+  }
+
+  private static String employer(JsonNode position) {
+    return written(position.path("employer"));
+  }
+
+  private static String joined(String title, String employer) {
     return title + (title.isEmpty() || employer.isEmpty() ? "" : ", ") + employer;
+  }
+
+  /** As in a JSON Resume: what goes on, then by end and by start; in the document's order else. */
+  private static List<JsonNode> latestFirst(JsonNode positions) {
+    List<JsonNode> sorted = new ArrayList<>();
+    positions.forEach(sorted::add);
+    sorted.sort(
+        Comparator.<JsonNode>comparingInt(position -> position.path("current").asBoolean() ? 0 : 1)
+            .thenComparingInt(
+                position -> -month(position.path(position.hasNonNull("end") ? "end" : "start")))
+            .thenComparingInt(position -> -month(position.path("start"))));
+    return sorted;
+  }
+
+  private static int month(JsonNode date) {
+    return date.path("year").asInt() * 12 + date.path("month").asInt();
   }
 
   private static String experience(JsonNode career) {
@@ -79,14 +119,12 @@ public final class PersonText {
   private static String position(JsonNode position) {
     String end = position.path("current").asBoolean() ? "now" : date(position.path("end"));
     String dates = String.format(Locale.ROOT, "%-7s – %-7s", date(position.path("start")), end);
-    String title = written(position.path("title"));
-    String employer = written(position.path("employer"));
     String kind =
         switch (position.path("kind").asText("")) {
           case "", "UNKNOWN", "EMPLOYEE" -> "";
           default -> "  (" + words(position.path("kind").asText()) + ")";
         };
-    return dates + "  " + title + suffix(title.isEmpty() ? "" : ", ", employer) + kind;
+    return dates + "  " + joined(written(position.path("title")), employer(position)) + kind;
   }
 
   private static String education(JsonNode entries) {
@@ -109,6 +147,15 @@ public final class PersonText {
         all.stream().limit(TOP_SKILLS).map(skill -> written(skill.path("name"))).toList();
     int more = all.size() - names.size();
     return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String languages(JsonNode languages) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode language : languages) {
+      String level = written(language.path("level"));
+      texts.add(written(language.path("name")) + (level.isEmpty() ? "" : " (" + level + ")"));
+    }
+    return shorten(String.join(", ", texts));
   }
 
   /** Months as a person says them: {@code 7 y 4 m}. */
@@ -149,10 +196,6 @@ public final class PersonText {
 
   private static String suffix(String before, String text) {
     return text.isEmpty() ? "" : before + text;
-  }
-
-  private static String or(String text, String fallback) {
-    return text.isEmpty() ? fallback : text;
   }
 
   private static void add(List<String> lines, String label, String text) {

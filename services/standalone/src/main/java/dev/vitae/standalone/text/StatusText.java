@@ -14,7 +14,7 @@ public final class StatusText {
    * @param status the answer of {@code GET /status}
    */
   public static String of(JsonNode status) {
-    Table stages = new Table("stage", "state", "threads", "waiting");
+    Table stages = new Table("stage", "state", "threads", "offsets behind");
     for (JsonNode stage : status.path("stages")) {
       long waiting = 0;
       for (JsonNode lag : stage.path("lag")) {
@@ -26,7 +26,7 @@ public final class StatusText {
           stage.path("members").asText(),
           Long.toString(waiting));
     }
-    Table topics = new Table("topic", "partitions", "records");
+    Table topics = new Table("topic", "partitions", "offsets");
     for (JsonNode topic : status.path("topics")) {
       topics.row(
           topic.path("name").asText(),
@@ -39,6 +39,15 @@ public final class StatusText {
         .properties()
         .forEach(count -> counts.add(count.getValue().asText() + " " + count.getKey()));
     String end = System.lineSeparator();
-    return String.join(", ", counts) + end + end + stages + end + end + topics;
+    return String.join(", ", counts)
+        + end
+        + end
+        + stages
+        + end
+        + end
+        + topics
+        + end
+        + end
+        + "Offsets are no records: markers of transactions and what was written over count, too.";
   }
 }

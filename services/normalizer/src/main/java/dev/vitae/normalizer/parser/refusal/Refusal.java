@@ -2,7 +2,6 @@ package dev.vitae.normalizer.parser.refusal;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.section.Section;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,6 +20,9 @@ public final class Refusal {
 
   /** Longer texts have more of everything by chance: their doubt grows with each doubling. */
   private static final int USUAL_LENGTH = 20_000;
+
+  /** So much of one sign against it, and the document may be called by that sign's name. */
+  private static final double CLEAR = 4;
 
   private Refusal() {}
 
@@ -111,18 +113,29 @@ public final class Refusal {
   }
 
   private static String why(boolean accepted, Map<Sign, Double> parts) {
-    List<String> strongest = new ArrayList<>();
-    parts.entrySet().stream()
-        .filter(part -> part.getKey().isFor() == accepted)
+    String there = String.join(", ", strongest(parts, true));
+    if (accepted) {
+      return "Taken for a résumé because of " + there + ".";
+    }
+    boolean clear = parts.values().stream().anyMatch(part -> part <= -CLEAR);
+    if (clear) {
+      String likeness = strongest(parts, false).getFirst();
+      return "This reads like " + likeness + ", not like a résumé or a career story.";
+    }
+    return there.isEmpty()
+        ? "Nothing in this document tells of a person's work or education, as a résumé does."
+        : "Too little in this document tells of a person's work or education; of a résumé it has only "
+            + there
+            + ".";
+  }
+
+  /** At most three that are for it, or against it, the weightiest first. */
+  private static List<String> strongest(Map<Sign, Double> parts, boolean isFor) {
+    return parts.entrySet().stream()
+        .filter(part -> part.getKey().isFor() == isFor)
         .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
         .limit(3)
-        .forEach(part -> strongest.add(part.getKey().title()));
-    String list = String.join(", ", strongest);
-    if (accepted) {
-      return "Taken for a résumé because of " + list + ".";
-    }
-    return strongest.isEmpty()
-        ? "No résumé: nothing in it speaks of a person's work or education."
-        : "No résumé: it has " + list + ", and too little that speaks of a person's work.";
+        .map(part -> part.getKey().title())
+        .toList();
   }
 }

@@ -2,7 +2,7 @@ package dev.vitae.normalizer.parser.refusal;
 
 /**
  * What speaks for or against a document: each has a weight for one occurrence, a number of
- * occurrences that count, and a sentence's part that names it.
+ * occurrences that count, and a sentence's part: what there is of a résumé, or what else it is like.
  */
 enum Sign {
   // For: how résumés are built.
@@ -26,17 +26,17 @@ enum Sign {
   DEED(0.3, 6, "lines that begin with what was done", "release notes have them too"),
   STORY(9, 1, "an author who tells of their own work", "found by reading the story itself"),
   // Against: what other texts say.
-  JOB_AD(-2.5, 4, "words of job advertisements", "they offer and demand what résumés tell"),
-  INVOICE(-2, 4, "words of invoices and forms of trade", "amounts, tax and terms"),
-  LETTER(-3, 4, "words of letters", "a cover letter names a career without telling it"),
-  LICENCE(-2, 4, "words of licences and legal texts", "permissions, parties, warranties"),
-  MANUAL(-1.5, 5, "words of manuals and readme files", "installing, options, bugs"),
-  PAPER(-1, 4, "words of scientific papers", "an academic's list of papers has few of them"),
-  NARRATIVE(-0.8, 6, "words of tales and news", "others act, speak and are born"),
-  OTHERS(-3, 2, "words of those who write about somebody else", "testimonials and biographies"),
-  CODE(-8, 1, "lines of source code or data", "a résumé has hardly any"),
-  LOG(-8, 1, "lines that begin with a time stamp", "a log or a list of messages"),
-  PROSE(-2.5, 1, "hardly anything but long paragraphs", "résumés are made of short lines");
+  JOB_AD(-2.5, 4, "a job advertisement", "they offer and demand what résumés tell"),
+  INVOICE(-2, 4, "an invoice or an order", "amounts, tax and terms"),
+  LETTER(-3, 4, "a letter", "a cover letter names a career without telling it"),
+  LICENCE(-2, 4, "a licence or a contract", "permissions, parties, warranties"),
+  MANUAL(-1.5, 5, "a manual", "installing, options, bugs"),
+  PAPER(-1, 4, "a scientific paper", "an academic's list of papers has few of them"),
+  NARRATIVE(-0.8, 6, "a tale or a news story", "others act, speak and are born"),
+  OTHERS(-3, 2, "a text about somebody else", "testimonials and biographies"),
+  CODE(-8, 1, "source code or data", "a résumé has hardly any"),
+  LOG(-8, 1, "a log or a chat", "a log or a list of messages"),
+  PROSE(-2.5, 1, "running prose", "résumés are made of short lines");
 
   private final double weight;
   private final int most;
@@ -59,6 +59,7 @@ enum Sign {
     return weight > 0;
   }
 
+  /** For: what there is. Against: what the document is like. */
   String title() {
     return name;
   }
