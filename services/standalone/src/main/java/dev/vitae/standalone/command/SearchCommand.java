@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  vitae search \"stream processing\"",
-      "  vitae search --skill Java --min-experience 60",
+      "  vitae search --skill Java --min-experience 5",
       "  vitae search nurse --location Leeds --json"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -44,11 +44,20 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--location", description = "Only people who live there.")
   private String location;
 
+  @Option(names = "--country", description = "Only people who live there: DE, US …")
+  private String country;
+
+  @Option(names = "--seniority", description = "Only people of this level now: SENIOR, LEAD …")
+  private String seniority;
+
+  @Option(names = "--degree", description = "Only people with this highest degree: MASTER …")
+  private String degree;
+
   @Option(
       names = "--min-experience",
-      paramLabel = "MONTHS",
-      description = "Only people with as many months of experience.")
-  private Integer minExperience;
+      paramLabel = "YEARS",
+      description = "Only people with as many years of experience.")
+  private Double minExperience;
 
   @Option(names = "--cursor", description = "The next page of an earlier search.")
   private String cursor;
@@ -64,6 +73,9 @@ final class SearchCommand implements Callable<Integer> {
     put(parameters, "employer", employer);
     put(parameters, "title", title);
     put(parameters, "location", location);
+    put(parameters, "country", country);
+    put(parameters, "seniority", seniority);
+    put(parameters, "degree", degree);
     put(parameters, "minExperience", minExperience == null ? null : minExperience.toString());
     put(parameters, "cursor", cursor);
     try (PipelineClient client = pipeline.client()) {

@@ -54,7 +54,7 @@ class RefusalTest {
     assertThat(reading).isInstanceOf(Reading.Rejected.class);
     Reading.Rejected rejected = (Reading.Rejected) reading;
     assertThat(rejected.code()).isEqualTo(RejectionCode.NOT_A_RESUME);
-    assertThat(rejected.message()).contains("invoices").endsWith(".");
+    assertThat(rejected.message()).contains("an invoice").endsWith(".");
   }
 
   @Test
