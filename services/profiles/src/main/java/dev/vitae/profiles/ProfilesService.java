@@ -78,7 +78,10 @@ public final class ProfilesService implements Service {
     Properties properties = properties(settings, here);
     streams =
         new StreamsService(
-            STAGE, ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN), properties, READY_LAG);
+            STAGE,
+            ProfilesTopology.build(topics, serdes, SEARCHABLE_WITHIN),
+            properties,
+            READY_LAG);
     metrics.bind(STAGE, streams.streams());
     producer =
         new KafkaProducer<>(

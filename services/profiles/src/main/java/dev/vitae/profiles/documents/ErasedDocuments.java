@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The documents that were erased through this instance. Their records leave the stores when all
- * stages have passed the tombstones on; nothing is told of them from the moment of the erasure, also
- * after a restart meanwhile. What is sent again later has later times, and is told.
+ * stages have passed the tombstones on; nothing is told of them from the moment of the erasure,
+ * also after a restart meanwhile. What is sent again later has later times, and is told.
  *
  * <p>Kept for a week, in a file of hashes and times. Safe for use by many threads.
  */

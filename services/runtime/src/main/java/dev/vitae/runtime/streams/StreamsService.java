@@ -147,8 +147,8 @@ public final class StreamsService implements AutoCloseable {
 
   /**
    * Up when it runs, has restored its tasks, and has read what was there when it began to run, all
-   * but a thousand offsets unless the stage says otherwise. An instance that gets no task is ready when its group is settled. May ask the
-   * cluster, for some seconds at most.
+   * but a thousand offsets unless the stage says otherwise. An instance that gets no task is ready
+   * when its group is settled. May ask the cluster, for some seconds at most.
    */
   public Health ready() {
     State state = streams.state();

@@ -143,8 +143,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private static String ready(long began) {
-    return String.format(
-        Locale.ROOT, "Ready after %.1f s.%n", (System.nanoTime() - began) / 1e9);
+    return String.format(Locale.ROOT, "Ready after %.1f s.%n", (System.nanoTime() - began) / 1e9);
   }
 
   private static String greeting(Endpoints endpoints, Path data) {

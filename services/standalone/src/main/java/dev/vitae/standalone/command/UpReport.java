@@ -63,8 +63,14 @@ final class UpReport implements Arrivals.Listener, FolderFeed.Listener, AutoClos
       print(PersonText.of(RecordJson.of(person)));
     } else if (!before.containsAll(documents)) {
       came.add(id);
-      print("Another document of " + PersonText.nameOf(RecordJson.of(person)) + " (" + id + "); "
-          + documents.size() + " now.");
+      print(
+          "Another document of "
+              + PersonText.nameOf(RecordJson.of(person))
+              + " ("
+              + id
+              + "); "
+              + documents.size()
+              + " now.");
     }
   }
 

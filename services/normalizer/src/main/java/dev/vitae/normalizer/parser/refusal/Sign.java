@@ -2,7 +2,8 @@ package dev.vitae.normalizer.parser.refusal;
 
 /**
  * What speaks for or against a document: each has a weight for one occurrence, a number of
- * occurrences that count, and a sentence's part: what there is of a résumé, or what else it is like.
+ * occurrences that count, and a sentence's part: what there is of a résumé, or what else it is
+ * like.
  */
 enum Sign {
   // For: how résumés are built.
