@@ -6,9 +6,11 @@ import dev.vitae.enricher.identity.Conflicts;
 import dev.vitae.enricher.merge.Merge;
 import dev.vitae.enricher.skills.Skills;
 import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
+import dev.vitae.enricher.titles.Titles;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.EnrichmentVersion;
 import dev.vitae.schemas.Finding;
+import dev.vitae.schemas.KnownTitle;
 import dev.vitae.schemas.NormalizedProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,7 @@ public final class Enrichment {
     List<Finding> findings = new ArrayList<>(merged.findings());
     findings.addAll(career.findings());
     findings.addAll(Conflicts.findings(conflicts, merged.profile()));
+    List<KnownTitle> titles = Titles.of(career.profile());
     return EnrichedProfile.newBuilder()
         .setPersonId(personId)
         .setEnricherVersion(version())
@@ -63,7 +66,13 @@ public final class Enrichment {
         .setFindings(findings)
         .setElsewhere(merged.elsewhere())
         .setSkills(known.skills())
-        .setEnrichments(List.of(new EnrichmentVersion("skills", Skills.VERSION)))
+        .setTitles(titles)
+        .setCurrentRole(
+            Titles.current(titles, career.career().getSeniorityFrom(), career.profile()))
+        .setEnrichments(
+            List.of(
+                new EnrichmentVersion("skills", Skills.VERSION),
+                new EnrichmentVersion("titles", Titles.VERSION)))
         .build();
   }
 }

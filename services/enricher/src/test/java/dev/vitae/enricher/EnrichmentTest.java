@@ -72,4 +72,14 @@ class EnrichmentTest {
   void sameDocumentsGiveTheSameRecord() {
     assertThat(enriched(OLDER, NEWER)).isEqualTo(enriched(NEWER, OLDER));
   }
+
+  @Test
+  void recordSaysWhichEnrichmentsWroteItAndWhatTheCurrentRoleIs() {
+    EnrichedProfile ann = enriched(OLDER, NEWER);
+
+    assertThat(ann.getEnrichments()).extracting("name").contains("titles");
+    assertThat(ann.getTitles()).extracting("path").containsExactly("positions/0", "positions/1");
+    assertThat(ann.getCurrentRole()).isEqualTo(ann.getTitles().get(0));
+    assertThat(ann.getCurrentRole().getSeniority()).isEqualTo(ann.getCareer().getSeniority());
+  }
 }

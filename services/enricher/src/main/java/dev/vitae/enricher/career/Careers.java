@@ -1,5 +1,6 @@
 package dev.vitae.enricher.career;
 
+import dev.vitae.enricher.titles.Titles;
 import dev.vitae.schemas.Career;
 import dev.vitae.schemas.Figure;
 import dev.vitae.schemas.Finding;
@@ -55,7 +56,7 @@ public final class Careers {
             .setEmployers(employers(counted))
             .setRoles(counted.isEmpty() ? null : roles(counted))
             .setPromotions(Promotions.of(stints))
-            .setSeniority(latest == null ? Seniority.UNKNOWN : SeniorityWords.of(latest.position()))
+            .setSeniority(latest == null ? Seniority.UNKNOWN : Titles.of(latest.position()).seniority())
             .setSeniorityFrom(latest == null ? List.of() : List.of(latest.path() + "/title"))
             .setHighestDegree(degree.level())
             .setHighestDegreeFrom(degree.derivedFrom())

@@ -1,5 +1,6 @@
 package dev.vitae.enricher.career;
 
+import dev.vitae.enricher.titles.Titles;
 import dev.vitae.schemas.Promotion;
 import dev.vitae.schemas.Seniority;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class Promotions {
     if (!before.counts() || !role.counts() || !before.isDated() || !role.isDated()) {
       return false;
     }
-    Seniority lower = SeniorityWords.of(before.position());
-    return lower != Seniority.UNKNOWN && SeniorityWords.of(role.position()).compareTo(lower) > 0;
+    Seniority lower = Titles.of(before.position()).seniority();
+    return lower != Seniority.UNKNOWN
+        && Titles.of(role.position()).seniority().compareTo(lower) > 0;
   }
 }
