@@ -56,7 +56,8 @@ public final class Careers {
             .setEmployers(employers(counted))
             .setRoles(counted.isEmpty() ? null : roles(counted))
             .setPromotions(Promotions.of(stints))
-            .setSeniority(latest == null ? Seniority.UNKNOWN : Titles.of(latest.position()).seniority())
+            .setSeniority(
+                latest == null ? Seniority.UNKNOWN : Titles.of(latest.position()).seniority())
             .setSeniorityFrom(latest == null ? List.of() : List.of(latest.path() + "/title"))
             .setHighestDegree(degree.level())
             .setHighestDegreeFrom(degree.derivedFrom())

@@ -106,8 +106,7 @@ final class Grammar {
   }
 
   private static boolean isAfter(Found phrase, Found other) {
-    return phrase.to() > other.to()
-        || (phrase.to() == other.to() && phrase.from() < other.from());
+    return phrase.to() > other.to() || (phrase.to() == other.to() && phrase.from() < other.from());
   }
 
   private static boolean leads(Phrases.Named named) {

@@ -31,7 +31,8 @@ record Segment(List<String> stems, int end, boolean romance, boolean inBrackets)
 
   // Entwickler*in, Chargé(e), Enfermeiro/a, étudiant·e: the second form of a word.
   private static final Pattern SECOND_FORMS =
-      Pattern.compile("(?<=\\p{L}{3})(?:[*:_·]\\p{L}{1,5}|\\(-?\\p{L}{1,5}\\)|/-?(?:in|a|e|o|ra))\\b");
+      Pattern.compile(
+          "(?<=\\p{L}{3})(?:[*:_·]\\p{L}{1,5}|\\(-?\\p{L}{1,5}\\)|/-?(?:in|a|e|o|ra))\\b");
 
   private static final Pattern ELISION = Pattern.compile("(?i)\\b([dl])['’]");
   private static final Pattern JOINED = Pattern.compile("(?<=\\b\\p{L}{1,2})[&+](?=\\p{L}\\b)");
@@ -50,8 +51,7 @@ record Segment(List<String> stems, int end, boolean romance, boolean inBrackets)
 
   /** The parts of a title in their order; those without a word are left out. */
   static List<Segment> of(String title, Stems stems, SmallWords smallWords) {
-    String text =
-        title.length() > MOST_CHARACTERS ? title.substring(0, MOST_CHARACTERS) : title;
+    String text = title.length() > MOST_CHARACTERS ? title.substring(0, MOST_CHARACTERS) : title;
     text = OFFERS.matcher(text).replaceAll(" ");
     text = SECOND_FORMS.matcher(text).replaceAll("");
     text = JOINED.matcher(ELISION.matcher(text).replaceAll("$1 ")).replaceAll("");

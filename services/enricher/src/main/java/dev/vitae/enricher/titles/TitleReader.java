@@ -69,7 +69,9 @@ final class TitleReader {
     boolean[] used = new boolean[segment.stems().size()];
     mark(used, whole);
     List<Level> beside = levels(segment, used.clone());
-    levels.stream().filter(level -> level.anywhere() && !beside.contains(level)).forEach(beside::add);
+    levels.stream()
+        .filter(level -> level.anywhere() && !beside.contains(level))
+        .forEach(beside::add);
     return new Part(segment, whole, beside, used);
   }
 
@@ -232,7 +234,8 @@ final class TitleReader {
     Seniority own = read.seniority();
     if (junior && own.compareTo(Seniority.LEAD) < 0) {
       boolean raised = highest != null && highest.compareTo(Seniority.JUNIOR) > 0;
-      return leveled(read, raised ? highest : Seniority.JUNIOR, higher(read.management(), management));
+      return leveled(
+          read, raised ? highest : Seniority.JUNIOR, higher(read.management(), management));
     }
     if (senior && read.management() == ManagementLevel.MANAGER) {
       management = ManagementLevel.SENIOR_MANAGER;

@@ -71,8 +71,7 @@ public final class Titles {
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
       if (position.getTitle() != null) {
-        known.add(
-            known(path + i, position.getId(), position.getTitle(), path + i + "/title"));
+        known.add(known(path + i, position.getId(), position.getTitle(), path + i + "/title"));
       }
     }
   }
@@ -92,10 +91,6 @@ public final class Titles {
         title.unitGroup() == null ? null : PHRASES.unitGroupName(title.unitGroup()),
         title.confidence(),
         new Evidence(
-            at.getDocument(),
-            at.getSpans(),
-            at.getConfidence(),
-            title.rule().id(),
-            List.of(from)));
+            at.getDocument(), at.getSpans(), at.getConfidence(), title.rule().id(), List.of(from)));
   }
 }
