@@ -4,10 +4,12 @@ import dev.vitae.evaluation.corpus.Corpus;
 import dev.vitae.evaluation.corpus.Examination;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.ResumeParser;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import dev.vitae.schemas.json.JsonResumeExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,12 +18,19 @@ import java.util.stream.Stream;
  * OUT_DIR}.
  */
 public final class Predict {
+  /** No document is cut short because the machine is busy: this measures reading, not speed. */
+  private static final ScanSettings SCANS =
+      new ScanSettings(
+          ScanSettings.DEFAULT.command(),
+          ScanSettings.DEFAULT.languages(),
+          Duration.ofMinutes(5));
+
   private Predict() {}
 
   public static void main(String[] args) throws IOException {
     Path in = Path.of(args[0]);
     Path out = Files.createDirectories(Path.of(args[1]));
-    ResumeParser parser = new ResumeParser();
+    ResumeParser parser = new ResumeParser(SCANS);
     List<Path> files;
     try (Stream<Path> found = Files.list(in)) {
       files = found.filter(Files::isRegularFile).sorted().toList();

@@ -4,6 +4,8 @@ import dev.vitae.normalizer.parser.canonical.Canonical;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.normalizer.parser.document.DocumentStep;
+import dev.vitae.normalizer.parser.document.scan.PageScanner;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import dev.vitae.normalizer.parser.extract.ProfileReader;
 import dev.vitae.normalizer.parser.finding.AsOf;
 import dev.vitae.normalizer.parser.finding.Claims;
@@ -37,6 +39,20 @@ public final class ResumeParser {
   /** Changes whenever a document may be read otherwise than before: then all are read again. */
   public static final String VERSION = "2";
 
+  private final PageScanner scanner;
+
+  /** Reads pictures in the usual way. */
+  public ResumeParser() {
+    this(ScanSettings.DEFAULT);
+  }
+
+  /**
+   * @param scans how pages that are pictures are read
+   */
+  public ResumeParser(ScanSettings scans) {
+    this.scanner = new PageScanner(scans);
+  }
+
   /**
    * Reads a document.
    *
@@ -46,7 +62,7 @@ public final class ResumeParser {
   public Reading parse(byte[] content, Instant receivedAt) {
     Document document;
     try {
-      document = DocumentStep.read(content);
+      document = DocumentStep.read(content, scanner);
     } catch (UnreadableException unreadable) {
       return new Reading.Rejected(unreadable.code(), "", unreadable.getMessage());
     }

@@ -2,6 +2,7 @@ package dev.vitae.normalizer.worker;
 
 import dev.vitae.normalizer.Parsing;
 import dev.vitae.normalizer.parser.Reading;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -24,12 +26,19 @@ public final class WorkerMain {
   private WorkerMain() {}
 
   /**
-   * @param arguments the longest time a document may take, in milliseconds
+   * @param arguments the longest time a document may take, in milliseconds; how pictures are read:
+   *     command, languages joined by plus signs, and longest time in milliseconds
    */
   public static void main(String[] arguments) throws IOException {
     OutputStream answers = System.out;
     System.setOut(System.err); // a library that prints must not speak in an answer's place
-    serve(System.in, answers, Duration.ofMillis(Long.parseLong(arguments[0])), new InProcess());
+    ScanSettings scans =
+        new ScanSettings(
+            arguments[1],
+            List.of(arguments[2].split("\\+")),
+            Duration.ofMillis(Long.parseLong(arguments[3])));
+    Duration limit = Duration.ofMillis(Long.parseLong(arguments[0]));
+    serve(System.in, answers, limit, new InProcess(scans));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.vitae.normalizer.worker;
 
 import dev.vitae.normalizer.Parsing;
 import dev.vitae.normalizer.parser.Reading;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import dev.vitae.schemas.RejectionCode;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -33,13 +34,16 @@ public final class WorkerProcess implements Parsing {
    *
    * @param time the longest it may take
    * @param heapMegabytes the child's heap in MiB
+   * @param scans how pages that are pictures are read
    */
-  public record Limits(Duration time, int heapMegabytes) {
-    /** 20 s and 320 MiB. */
-    public static final Limits DEFAULT = new Limits(Duration.ofSeconds(20), 320);
+  public record Limits(Duration time, int heapMegabytes, ScanSettings scans) {
+    /** 20 s, 320 MiB, and the usual way of reading pictures. */
+    public static final Limits DEFAULT =
+        new Limits(Duration.ofSeconds(20), 320, ScanSettings.DEFAULT);
 
     public Limits {
       Objects.requireNonNull(time, "time must not be null");
+      Objects.requireNonNull(scans, "scans must not be null");
     }
   }
 
@@ -157,6 +161,9 @@ public final class WorkerProcess implements Parsing {
             "-Djava.awt.headless=true"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.add(String.valueOf(limits.time().toMillis()));
+    command.add(limits.scans().command());
+    command.add(String.join("+", limits.scans().languages()));
+    command.add(String.valueOf(limits.scans().time().toMillis()));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     DataOutputStream requests = new DataOutputStream(process.getOutputStream());

@@ -3,6 +3,7 @@ package dev.vitae.normalizer.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.normalizer.parser.Reading;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import dev.vitae.schemas.RejectionCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WorkerProcessTest {
   private final WorkerProcess worker =
       new WorkerProcess(
-          new WorkerProcess.Limits(Duration.ofSeconds(4), 64), MoodyWorker.class.getName());
+          new WorkerProcess.Limits(Duration.ofSeconds(4), 64, ScanSettings.DEFAULT),
+          MoodyWorker.class.getName());
 
   @AfterEach
   void end() {

@@ -11,6 +11,10 @@ final class BinaryFormat {
   private static final byte[] PDF = ascii("%PDF-");
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] RICH_TEXT = ascii("{\\rtf");
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+  private static final byte[] TIFF_INTEL = {'I', 'I', 42, 0};
+  private static final byte[] TIFF_MOTOROLA = {'M', 'M', 0, 42};
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
@@ -35,6 +39,15 @@ final class BinaryFormat {
     }
     if (startsWith(content, RICH_TEXT)) {
       return Optional.of(Format.RICH_TEXT);
+    }
+    if (startsWith(content, PNG)) {
+      return Optional.of(Format.PNG);
+    }
+    if (startsWith(content, JPEG)) {
+      return Optional.of(Format.JPEG);
+    }
+    if (startsWith(content, TIFF_INTEL) || startsWith(content, TIFF_MOTOROLA)) {
+      return Optional.of(Format.TIFF);
     }
     if (startsWith(content, OLE)) {
       if (find(content, ENCRYPTED_PACKAGE, content.length) >= 0) {

@@ -2,6 +2,9 @@ package dev.vitae.normalizer.parser.document;
 
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.normalizer.parser.document.pdf.PdfReader;
+import dev.vitae.normalizer.parser.document.pdf.PictureReader;
+import dev.vitae.normalizer.parser.document.scan.PageScanner;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import dev.vitae.schemas.RejectionCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,12 +26,23 @@ public final class DocumentStep {
   private DocumentStep() {}
 
   /**
+   * Reads a document of any format, pictures in the usual way.
+   *
+   * @throws UnreadableException as {@link #read(byte[], PageScanner)} does
+   */
+  public static Document read(byte[] content) throws UnreadableException {
+    return read(content, new PageScanner(ScanSettings.DEFAULT));
+  }
+
+  /**
    * Reads a document of any format.
+   *
+   * @param scanner reads those pages that are pictures
    *
    * @throws UnreadableException if there is nothing to read, with the code the document is rejected
    *     with; nothing else is thrown, whatever the bytes
    */
-  public static Document read(byte[] content) throws UnreadableException {
+  public static Document read(byte[] content, PageScanner scanner) throws UnreadableException {
     if (content.length == 0) {
       throw new UnreadableException(RejectionCode.EMPTY, "The document is empty.");
     }
@@ -37,7 +51,7 @@ public final class DocumentStep {
     }
     Optional<Format> binary = BinaryFormat.of(content);
     if (binary.isPresent()) {
-      return readBinary(binary.get(), content);
+      return readBinary(binary.get(), content, scanner);
     }
     Optional<String> text = TextDecoding.decode(content);
     if (text.isEmpty()) {
@@ -54,12 +68,13 @@ public final class DocumentStep {
     return readText(format.get(), text.get());
   }
 
-  private static Document readBinary(Format format, byte[] content) throws UnreadableException {
+  private static Document readBinary(Format format, byte[] content, PageScanner scanner) throws UnreadableException {
     return switch (format) {
       case WORD -> new WordReader().read(content, format.mediaType());
-      case PDF -> new PdfReader().read(content, format.mediaType());
+      case PDF -> new PdfReader(scanner).read(content, format.mediaType());
       case OPEN_DOCUMENT -> new OdtReader().read(content, format.mediaType());
       case RICH_TEXT -> new RtfReader().read(content, format.mediaType());
+      case PNG, JPEG, TIFF -> new PictureReader(scanner).read(content, format.mediaType());
       case HTML, MARKDOWN, TEXT, JSON_RESUME ->
           throw new IllegalStateException(format + " is text");
     };
@@ -71,7 +86,7 @@ public final class DocumentStep {
       case MARKDOWN -> new MarkdownReader().read(within(text));
       case TEXT -> new TextReader().read(within(text));
       case JSON_RESUME -> new JsonText().read(within(text));
-      case PDF, WORD, OPEN_DOCUMENT, RICH_TEXT ->
+      case PDF, WORD, OPEN_DOCUMENT, RICH_TEXT, PNG, JPEG, TIFF ->
           throw new IllegalStateException(format + " is no text");
     };
   }

@@ -69,8 +69,15 @@ public record Line(
    */
   public record Run(int start, int end, float size, boolean bold, boolean italic, int color) {}
 
-  /** A word with its place on the page. */
-  public record Word(int start, int end, Box box) {}
+  /**
+   * A word with its place on the page.
+   *
+   * @param start first code unit in the document's text
+   * @param end first code unit behind
+   * @param box where on the page
+   * @param confidence from 0 to 1, below 1 for text from optical recognition
+   */
+  public record Word(int start, int end, Box box, float confidence) {}
 
   /** Whether every letter is bold. */
   public boolean bold() {

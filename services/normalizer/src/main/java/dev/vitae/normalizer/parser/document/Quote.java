@@ -87,7 +87,23 @@ public record Quote(Document document, List<Piece> pieces) {
     for (Piece piece : pieces) {
       spans.add(span(piece));
     }
-    return new Evidence(0, spans, confidence, rule, List.of());
+    return new Evidence(0, spans, confidence * sureness(), rule, List.of());
+  }
+
+  /** How sure the letters themselves are: that of the words, where they were read from a picture. */
+  private float sureness() {
+    float least = 1;
+    for (Piece piece : pieces) {
+      Line line = lineAt(piece.start());
+      if (line != null && line.confidence() < 1) {
+        for (Word word : line.words()) {
+          if (word.end() > piece.start() && word.start() < piece.end()) {
+            least = Math.min(least, word.confidence());
+          }
+        }
+      }
+    }
+    return least;
   }
 
   private Span span(Piece piece) {

@@ -71,10 +71,8 @@ class DocumentStepTest {
 
   @Test
   void whatIsNoDocumentIsRefused() {
-    byte[] png = {
-      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
-    };
-    assertThat(Rendering.refusal(png)).isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
+    byte[] wave = {'R', 'I', 'F', 'F', 36, 0, 0, 0, 'W', 'A', 'V', 'E', 'f', 'm', 't', ' ', 16, 0};
+    assertThat(Rendering.refusal(wave)).isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
     assertThat(Rendering.refusal(utf8("{\"a\": [1, 2]}")))
         .isEqualTo(RejectionCode.UNSUPPORTED_TYPE);
     assertThat(Rendering.refusal(utf8("<?xml version='1.0'?><a>b</a>")))

@@ -64,7 +64,9 @@ final class Assembly {
           breaks
               ? hyphens.settle(word.text(), placed.next.piece.words.get(0).text())
               : word.text());
-      words.add(new Line.Word(from, text.length(), box(piece, word)));
+      float sure =
+          pages.get(piece.page - 1).confidence(word.left(), word.right(), word.baseline());
+      words.add(new Line.Word(from, text.length(), box(piece, word), sure));
       int part = from;
       for (Word.Part next : word.parts()) {
         add(runs, part, from + next.end(), next.look());
@@ -90,7 +92,7 @@ final class Assembly {
                 piece.bottom - piece.offset),
             List.copyOf(runs),
             List.copyOf(words),
-            1));
+            (float) words.stream().mapToDouble(Line.Word::confidence).average().orElse(1)));
   }
 
   /** Room above the first line of a region, up to the nearest line that is read before it. */

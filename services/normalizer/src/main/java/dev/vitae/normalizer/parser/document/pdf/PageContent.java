@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.document.pdf;
 
+import dev.vitae.normalizer.parser.document.scan.ScannedWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,9 @@ final class PageContent {
 
   List<Links.Target> links = List.of();
 
+  /** The words that were read from a picture; empty where the glyphs say their letters. */
+  List<ScannedWord> scanned = List.of();
+
   PageContent(int number, float width, float height) {
     this.number = number;
     this.width = width;
@@ -35,6 +39,22 @@ final class PageContent {
     if (!rule && areas.size() < MOST_AREAS) {
       areas.add(area);
     }
+  }
+
+  /** How sure the letters at a place are; 1 where they were not read from a picture. */
+  float confidence(float left, float right, float baseline) {
+    float sum = 0;
+    int count = 0;
+    for (ScannedWord word : scanned) {
+      float middle = (word.left() + word.right()) / 2;
+      if (middle >= left
+          && middle <= right
+          && Math.abs(word.baseline() - baseline) < 0.1f * word.size()) {
+        sum += word.confidence();
+        count++;
+      }
+    }
+    return count == 0 ? 1 : sum / count;
   }
 
   /** Page height as text of that direction sees it. */

@@ -2,6 +2,8 @@ package dev.vitae.normalizer.parser.document.pdf;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.DocumentReader;
+import dev.vitae.normalizer.parser.document.scan.PageScanner;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Finding;
 import dev.vitae.schemas.FindingCode;
@@ -38,7 +40,18 @@ public final class PdfReader implements DocumentReader {
 
   private final GlyphList names;
 
+  private final PageScanner scanner;
+
+  /** Reads pictures in the usual way. */
   public PdfReader() {
+    this(new PageScanner(ScanSettings.DEFAULT));
+  }
+
+  /**
+   * @param scanner reads those pages that are pictures
+   */
+  public PdfReader(PageScanner scanner) {
+    this.scanner = scanner;
     FontMappers.set(new QuietFonts());
     try (InputStream in =
         GlyphList.class.getResourceAsStream(
@@ -77,16 +90,18 @@ public final class PdfReader implements DocumentReader {
             RejectionCode.TOO_LARGE, "The PDF has more than 1 MiB of text.");
       }
     }
+    List<Finding> findings = new ArrayList<>(findings(reader));
+    findings.addAll(new PicturePages(scanner).read(pdf, pages));
     List<Region> regions = Sheet.regions(pages);
     Assembly assembly = new Assembly(pages, new Hyphens(regions, isMadeByTex(pdf)));
     regions.forEach(assembly::add);
-    Document document = assembly.document(mediaType, findings(reader));
+    Document document = assembly.document(mediaType, findings);
     if (document.lines().isEmpty()) {
       throw new UnreadableException(
           RejectionCode.NO_TEXT,
           reader.nameless() > 0
               ? "The PDF's fonts do not say which letters they show."
-              : "The PDF has no text; its pages are pictures.");
+              : "The PDF has no text, nor can any be read in its pictures.");
     }
     return document;
   }

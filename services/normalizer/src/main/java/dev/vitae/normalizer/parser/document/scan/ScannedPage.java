@@ -1,0 +1,33 @@
+package dev.vitae.normalizer.parser.document.scan;
+
+import java.util.List;
+
+/**
+ * What a picture of a page says, upright.
+ *
+ * @param width the page's width in points, as it is read
+ * @param height the page's height in points, as it is read
+ * @param words its words, line by line; none if it shows no text
+ */
+public record ScannedPage(float width, float height, List<ScannedWord> words) {
+
+  public ScannedPage {
+    words = List.copyOf(words);
+  }
+
+  /** How sure its letters are on average, from 0 to 1; 0 without words. */
+  public float confidence() {
+    float sum = 0;
+    int letters = 0;
+    for (ScannedWord word : words) {
+      sum += word.confidence() * word.text().length();
+      letters += word.text().length();
+    }
+    return letters == 0 ? 0 : sum / letters;
+  }
+
+  /** Number of its letters. */
+  int letters() {
+    return words.stream().mapToInt(word -> word.text().length()).sum();
+  }
+}

@@ -1,0 +1,197 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
+import dev.vitae.normalizer.parser.document.DocumentStep;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.scan.PageScanner;
+import dev.vitae.normalizer.parser.document.scan.ScanSettings;
+import dev.vitae.schemas.FindingCode;
+import dev.vitae.schemas.RejectionCode;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureReaderTest {
+  private static final PageScanner SCANNER =
+      new PageScanner(
+          new ScanSettings(
+              "tesseract", ScanSettings.DEFAULT.languages(), Duration.ofMinutes(1)));
+
+  private static void needsTesseract() {
+    assumeThat(SCANNER.available(SCANNER.start()))
+        .as("Tesseract is not installed: apt-get install tesseract-ocr")
+        .isTrue();
+  }
+
+  private static DrawnPdf resume(DrawnPdf pdf) {
+    return pdf.font(DrawnPdf.BOLD, 20)
+        .text(60, 80, "Wilhelmina Oakridge")
+        .font(DrawnPdf.PLAIN, 11)
+        .text(60, 104, "wilhelmina.oakridge@example.com")
+        .font(DrawnPdf.BOLD, 14)
+        .text(60, 150, "Experience")
+        .font(DrawnPdf.BOLD, 11)
+        .text(60, 174, "Harbour Logistics Ltd")
+        .font(DrawnPdf.PLAIN, 11)
+        .right(535, 174, "March 2015 - June 2021")
+        .text(60, 190, "Warehouse manager")
+        .text(60, 206, "Planned the work of forty people in two shifts and kept the stock in order.")
+        .text(60, 222, "Opened a second warehouse beside the harbour within eleven months.")
+        .text(60, 238, "Trained new colleagues in the safe use of cranes and fork lift trucks.");
+  }
+
+  private static List<String> lines(Document document) {
+    return document.lines().stream().map(document::textOf).toList();
+  }
+
+  private static Document read(UnaryOperator<BufferedImage> change) throws UnreadableException {
+    return DocumentStep.read(
+        Scanned.lastPage(resume(new DrawnPdf()).bytes(), change), SCANNER);
+  }
+
+  @Test
+  void aPageThatIsAPictureIsReadLikeOneOfText() throws Exception {
+    needsTesseract();
+    Document document = read(page -> page);
+
+    assertThat(lines(document))
+        .containsExactly(
+            "Wilhelmina Oakridge",
+            "wilhelmina.oakridge@example.com",
+            "Experience",
+            "Harbour Logistics Ltd",
+            "March 2015 - June 2021",
+            "Warehouse manager",
+            "Planned the work of forty people in two shifts and kept the stock in order.",
+            "Opened a second warehouse beside the harbour within eleven months.",
+            "Trained new colleagues in the safe use of cranes and fork lift trucks.");
+    Line employer = document.lines().get(3);
+    assertThat(employer.bold()).isTrue();
+    assertThat(document.lines().get(5).bold()).isFalse();
+    assertThat(employer.row()).isEqualTo(document.lines().get(4).row());
+    assertThat(employer.box().left()).isBetween(59f, 62f);
+    assertThat(employer.box().bottom()).isBetween(172f, 179f);
+    assertThat(employer.confidence()).isBetween(0.5f, 0.99f);
+    assertThat(document.findings())
+        .extracting(finding -> finding.getCode())
+        .containsExactly(FindingCode.TEXT_FROM_PICTURE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aPageThatLiesOnItsSideOrHeadIsReadUpright(int quarters) throws Exception {
+    needsTesseract();
+    assertThat(lines(read(page -> Scanned.turned(page, quarters))))
+        .startsWith("Wilhelmina Oakridge", "wilhelmina.oakridge@example.com", "Experience")
+        .contains("Opened a second warehouse beside the harbour within eleven months.");
+  }
+
+  @Test
+  void faintLettersAreRead() throws Exception {
+    needsTesseract();
+    assertThat(lines(read(Scanned::faint)))
+        .contains("Harbour Logistics Ltd", "March 2015 - June 2021", "Warehouse manager");
+  }
+
+  @Test
+  void aPictureIsADocumentToo() throws Exception {
+    needsTesseract();
+    byte[] png = Scanned.png(Scanned.picture(resume(new DrawnPdf()).bytes()));
+    Document document = DocumentStep.read(png, SCANNER);
+
+    assertThat(document.mediaType()).isEqualTo("image/png");
+    assertThat(document.pages()).isEqualTo(1);
+    assertThat(lines(document)).contains("Harbour Logistics Ltd", "Warehouse manager");
+  }
+
+  @Test
+  void onePageOfSeveralMayBeAPicture() throws Exception {
+    needsTesseract();
+    DrawnPdf pdf = new DrawnPdf().text(60, 80, "The first page says what it says by itself.");
+    byte[] mixed = Scanned.lastPage(resume(pdf.page()).bytes(), page -> page);
+    Document document = DocumentStep.read(mixed, SCANNER);
+
+    assertThat(lines(document))
+        .startsWith("The first page says what it says by itself.", "Wilhelmina Oakridge");
+    assertThat(document.lines().get(0).confidence()).isEqualTo(1);
+    assertThat(document.lines().get(1).confidence()).isLessThan(1);
+  }
+
+  @Test
+  void aPictureWithTextBehindItStaysText() throws Exception {
+    String hidden = "Wilhelmina Oakridge, as somebody has read her before us and wrote it down";
+    byte[] pdf = Scanned.lastPage(resume(new DrawnPdf()).bytes(), page -> page, hidden);
+    Document document = DocumentStep.read(pdf, new PageScanner(missing()));
+
+    assertThat(lines(document)).containsExactly(hidden);
+    assertThat(document.findings()).isEmpty();
+  }
+
+  @Test
+  void anEmptyScanHasNoText() {
+    needsTesseract();
+    byte[] pdf = Scanned.lastPage(new DrawnPdf().bytes(), page -> page);
+
+    assertThatThrownBy(() -> DocumentStep.read(pdf, SCANNER))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.code()).isEqualTo(RejectionCode.NO_TEXT));
+  }
+
+  @Test
+  void withoutTesseractTheRejectionSaysHowToInstallIt() {
+    byte[] pdf = Scanned.lastPage(resume(new DrawnPdf()).bytes(), page -> page);
+
+    assertThatThrownBy(() -> DocumentStep.read(pdf, new PageScanner(missing())))
+        .hasMessageContaining("Tesseract")
+        .hasMessageContaining("apt-get install tesseract-ocr")
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.code()).isEqualTo(RejectionCode.NO_TEXT));
+  }
+
+  @Test
+  void aBrokenPictureIsMalformed() {
+    needsTesseract();
+    byte[] png = Scanned.png(Scanned.picture(resume(new DrawnPdf()).bytes()));
+
+    assertThatThrownBy(() -> DocumentStep.read(java.util.Arrays.copyOf(png, 900), SCANNER))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> assertThat(e.code()).isEqualTo(RejectionCode.MALFORMED));
+  }
+
+  @Test
+  void whatTakesTooLongIsLeftOut(@TempDir Path folder) throws Exception {
+    Path slow = Files.writeString(folder.resolve("slow"), SLOW);
+    assertThat(slow.toFile().setExecutable(true)).isTrue();
+    PageScanner scanner =
+        new PageScanner(new ScanSettings(slow.toString(), List.of("eng"), Duration.ofSeconds(1)));
+    byte[] pdf = Scanned.lastPage(resume(new DrawnPdf()).bytes(), page -> page);
+
+    assertThatThrownBy(() -> DocumentStep.read(pdf, scanner))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.code()).isEqualTo(RejectionCode.NO_TEXT));
+  }
+
+  private static final String SLOW =
+      """
+      #!/bin/sh
+      [ "$1" = --list-langs ] && { echo languages; echo eng; exit; }
+      exec sleep 60
+      """;
+
+  private static ScanSettings missing() {
+    return new ScanSettings("no-such-command", List.of("eng"), Duration.ofSeconds(5));
+  }
+}
