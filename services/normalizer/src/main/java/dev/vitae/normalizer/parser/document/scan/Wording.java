@@ -18,7 +18,7 @@ final class Wording {
   private static final float SAME_SIZE = 0.12f;
 
   /** Strokes thicker than the page's usual ones by this factor are bold. */
-  private static final float BOLD = 1.2f;
+  private static final float BOLD = 1.25f;
 
   /** Letters from which a word shows its own boldness; a shorter one is as the one before it. */
   private static final int TELLING = 4;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,10 @@ class PictureReaderTest {
         .text(60, 104, "wilhelmina.oakridge@example.com")
         .font(DrawnPdf.BOLD, 14)
         .text(60, 150, "Experience")
-        .font(DrawnPdf.BOLD, 11)
-        .text(60, 174, "Harbour Logistics Ltd")
         .font(DrawnPdf.PLAIN, 11)
+        .mode(RenderingMode.FILL_STROKE)
+        .text(60, 174, "Harbour Logistics Ltd")
+        .mode(RenderingMode.FILL)
         .right(535, 174, "March 2015 - June 2021")
         .text(60, 190, "Warehouse manager")
         .text(60, 206, "Planned the work of forty people in two shifts and kept the stock in order.")
