@@ -72,7 +72,7 @@ final class Rewriting {
     for (Word word : line.words()) {
       Edit edit = covering(own, word);
       if (edit == null) {
-        words.add(new Word(edits.moved(word.start()), edits.moved(word.end()), word.box()));
+        words.add(new Word(edits.moved(word.start()), edits.moved(word.end()), word.box(), word.confidence()));
       } else if (word.start() <= edit.start()) {
         replaced(line, edit, word, words);
       }
@@ -108,7 +108,7 @@ final class Rewriting {
               first.box().top(),
               first.box().left() + (to - start) * width,
               first.box().bottom());
-      words.add(new Word(from, to, box));
+      words.add(new Word(from, to, box, 1));
     }
   }
 }
