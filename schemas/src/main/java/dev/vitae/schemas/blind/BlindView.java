@@ -19,8 +19,7 @@ import org.apache.avro.specific.SpecificData;
  * documents and their submissions, every date (durations, the order of positions and the months of
  * figures stay), the authors of publications, references, interests, what the sections without a
  * name of their own say, findings, and all evidence, since that points into a document which says
- * who it is. In every text that stays, what {@link Veil} knows of is replaced by {@link
- * Veil#MASK}.
+ * who it is. In every text that stays, what {@link Veil} knows of is replaced by {@link Veil#MASK}.
  *
  * <p>What the schema gains later is veiled, too: the walk is over all fields, and a field is left
  * as it is only if it is listed here.

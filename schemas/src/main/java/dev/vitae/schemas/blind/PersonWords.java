@@ -62,7 +62,8 @@ record PersonWords(Set<String> words, List<String> parts) {
     }
     for (String address : addresses) {
       int at = address.indexOf('@');
-      String own = at < 0 ? address.substring(address.lastIndexOf('/') + 1) : address.substring(0, at);
+      String own =
+          at < 0 ? address.substring(address.lastIndexOf('/') + 1) : address.substring(0, at);
       for (String word : BREAK.split(own)) {
         if (word.length() >= SHORTEST_IN_ADDRESS) {
           add(word, words);
@@ -140,7 +141,8 @@ record PersonWords(Set<String> words, List<String> parts) {
   /** As typed where there are no such letters: Müller as Mueller. */
   private static List<String> umlauts(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    String typed = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa");
+    String typed =
+        lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa");
     return typed.equals(lower) ? List.of() : List.of(fold(typed));
   }
 

@@ -48,11 +48,14 @@ class BlindViewTest {
     }
 
     String email() {
-      return isUnspaced() ? "person.4711@mail.example" : ascii(given()) + "." + ascii(family()) + "@mail.example";
+      return isUnspaced()
+          ? "person.4711@mail.example"
+          : ascii(given()) + "." + ascii(family()) + "@mail.example";
     }
 
     String link() {
-      return "https://people.example/" + (isUnspaced() ? "p4711" : ascii(given()) + ascii(family()));
+      return "https://people.example/"
+          + (isUnspaced() ? "p4711" : ascii(given()) + ascii(family()));
     }
   }
 
@@ -75,16 +78,16 @@ class BlindViewTest {
     List<String> secrets = new ArrayList<>(List.of(person.name(), person.email(), person.link()));
     secrets.add(person.given());
     secrets.add(person.family());
-    secrets.addAll(List.of("5550147", "555 0147", "applicant-7", "cv-of.pdf", "doc-id", "Hometown"));
+    secrets.addAll(
+        List.of("5550147", "555 0147", "applicant-7", "cv-of.pdf", "doc-id", "Hometown"));
     secrets.addAll(List.of("2001", "2005", "2009", "2012", "Coauthorsson"));
     own.forEach(text -> secrets.addAll(text.gone()));
     for (String secret : secrets) {
-      boolean wordy = Character.isAlphabetic(secret.codePointAt(0)) && secret.codePointAt(0) < 0x3000;
+      boolean wordy =
+          Character.isAlphabetic(secret.codePointAt(0)) && secret.codePointAt(0) < 0x3000;
       Pattern pattern =
           Pattern.compile(
-              wordy
-                  ? "(?<!\\p{L})" + Pattern.quote(secret) + "(?!\\p{L})"
-                  : Pattern.quote(secret));
+              wordy ? "(?<!\\p{L})" + Pattern.quote(secret) + "(?!\\p{L})" : Pattern.quote(secret));
       assertThat(pattern.matcher(blind).find()).as("%s in %s", secret, blind).isFalse();
     }
     assertThat(blind).doesNotContain("\"spans\"").doesNotContain("\"year\":2");
@@ -114,7 +117,8 @@ class BlindViewTest {
         .isEqualTo(veil.over("Ingenieur und Projektleiter"));
     assertThat(veil.over("Saleswoman")).isEqualTo(veil.over("Salesman"));
     assertThat(veil.over("Enfermera")).isEqualTo(veil.over("Enfermero"));
-    assertThat(veil.over("Berlin, Medizin, Latein, Termin")).isEqualTo("Berlin, Medizin, Latein, Termin");
+    assertThat(veil.over("Berlin, Medizin, Latein, Termin"))
+        .isEqualTo("Berlin, Medizin, Latein, Termin");
   }
 
   @Test
@@ -175,7 +179,8 @@ class BlindViewTest {
                 List.of(
                     Publication.newBuilder()
                         .setName(value("On seeing less"))
-                        .setAuthors(List.of(value(person.family() + ", X."), value("Coauthorsson, Q.")))
+                        .setAuthors(
+                            List.of(value(person.family() + ", X."), value("Coauthorsson, Q.")))
                         .setDate(date("2012", 2012))
                         .build()))
             .build();
@@ -216,7 +221,8 @@ class BlindViewTest {
   }
 
   private static String ascii(String word) {
-    return java.text.Normalizer.normalize(word.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+    return java.text.Normalizer.normalize(
+            word.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
         .replaceAll("[^a-z]", "");
   }
 
@@ -237,7 +243,11 @@ class BlindViewTest {
         new BufferedReader(
             new InputStreamReader(
                 BlindViewTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).toList();
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .toList();
     }
   }
 }

@@ -31,8 +31,7 @@ class EnricherErasureTest extends EnricherFixture {
             });
 
     erase("first");
-    assertThat(blind.readKeyValuesToList())
-        .containsExactly(new KeyValue<>(id(FIRST), null));
+    assertThat(blind.readKeyValuesToList()).containsExactly(new KeyValue<>(id(FIRST), null));
   }
 
   @Test

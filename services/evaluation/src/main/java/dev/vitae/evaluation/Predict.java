@@ -21,9 +21,7 @@ public final class Predict {
   /** No document is cut short because the machine is busy: this measures reading, not speed. */
   private static final ScanSettings SCANS =
       new ScanSettings(
-          ScanSettings.DEFAULT.command(),
-          ScanSettings.DEFAULT.languages(),
-          Duration.ofMinutes(5));
+          ScanSettings.DEFAULT.command(), ScanSettings.DEFAULT.languages(), Duration.ofMinutes(5));
 
   private Predict() {}
 

@@ -72,7 +72,9 @@ final class Rewriting {
     for (Word word : line.words()) {
       Edit edit = covering(own, word);
       if (edit == null) {
-        words.add(new Word(edits.moved(word.start()), edits.moved(word.end()), word.box(), word.confidence()));
+        words.add(
+            new Word(
+                edits.moved(word.start()), edits.moved(word.end()), word.box(), word.confidence()));
       } else if (word.start() <= edit.start()) {
         replaced(line, edit, word, words);
       }

@@ -38,7 +38,6 @@ public final class DocumentStep {
    * Reads a document of any format.
    *
    * @param scanner reads those pages that are pictures
-   *
    * @throws UnreadableException if there is nothing to read, with the code the document is rejected
    *     with; nothing else is thrown, whatever the bytes
    */
@@ -68,7 +67,8 @@ public final class DocumentStep {
     return readText(format.get(), text.get());
   }
 
-  private static Document readBinary(Format format, byte[] content, PageScanner scanner) throws UnreadableException {
+  private static Document readBinary(Format format, byte[] content, PageScanner scanner)
+      throws UnreadableException {
     return switch (format) {
       case WORD -> new WordReader().read(content, format.mediaType());
       case PDF -> new PdfReader(scanner).read(content, format.mediaType());

@@ -90,7 +90,9 @@ public record Quote(Document document, List<Piece> pieces) {
     return new Evidence(0, spans, confidence * sureness(), rule, List.of());
   }
 
-  /** How sure the letters themselves are: that of the words, where they were read from a picture. */
+  /**
+   * How sure the letters themselves are: that of the words, where they were read from a picture.
+   */
   private float sureness() {
     float least = 1;
     for (Piece piece : pieces) {

@@ -64,8 +64,7 @@ final class Assembly {
           breaks
               ? hyphens.settle(word.text(), placed.next.piece.words.get(0).text())
               : word.text());
-      float sure =
-          pages.get(piece.page - 1).confidence(word.left(), word.right(), word.baseline());
+      float sure = pages.get(piece.page - 1).confidence(word.left(), word.right(), word.baseline());
       words.add(new Line.Word(from, text.length(), box(piece, word), sure));
       int part = from;
       for (Word.Part next : word.parts()) {

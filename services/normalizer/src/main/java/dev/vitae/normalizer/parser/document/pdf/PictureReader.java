@@ -52,8 +52,7 @@ public final class PictureReader implements DocumentReader {
     scanner.require(deadline);
     List<PageContent> pages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new UnreadableException(RejectionCode.MALFORMED, "The picture is broken.");
@@ -80,8 +79,7 @@ public final class PictureReader implements DocumentReader {
     regions.forEach(assembly::add);
     Document document = assembly.document(mediaType, findings);
     if (document.lines().isEmpty()) {
-      throw new UnreadableException(
-          RejectionCode.NO_TEXT, "No text can be read in the picture.");
+      throw new UnreadableException(RejectionCode.NO_TEXT, "No text can be read in the picture.");
     }
     return document;
   }

@@ -30,8 +30,14 @@ final class ScannedContent {
       Look look = new Look(Math.round(word.size() * 10) / 10f, word.bold(), false, 0);
       if (last != null && isSpaceBetween(last, word)) {
         glyphs.add(
-            new Glyph(" ", last.right(), word.baseline(), word.left() - last.right(), look,
-                word.line(), false));
+            new Glyph(
+                " ",
+                last.right(),
+                word.baseline(),
+                word.left() - last.right(),
+                look,
+                word.line(),
+                false));
       }
       glyphs.add(
           new Glyph(
@@ -74,7 +80,6 @@ final class ScannedContent {
   }
 
   static Finding finding(FindingCode code, Severity severity, String message) {
-    return new Finding(
-        code, severity, message, new Evidence(0, List.of(), 1f, "scan", List.of()));
+    return new Finding(code, severity, message, new Evidence(0, List.of(), 1f, "scan", List.of()));
   }
 }

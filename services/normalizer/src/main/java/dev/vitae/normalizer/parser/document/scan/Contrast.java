@@ -170,7 +170,8 @@ final class Contrast {
     int bottom = Math.min(down - 1, top + 1);
     float toRight = column - left;
     float toBottom = row - top;
-    float upper = values[top * across + left] * (1 - toRight) + values[top * across + right] * toRight;
+    float upper =
+        values[top * across + left] * (1 - toRight) + values[top * across + right] * toRight;
     float lower =
         values[bottom * across + left] * (1 - toRight) + values[bottom * across + right] * toRight;
     return upper * (1 - toBottom) + lower * toBottom;

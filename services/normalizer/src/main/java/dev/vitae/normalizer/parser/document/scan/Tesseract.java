@@ -59,8 +59,7 @@ final class Tesseract {
    *
    * @return the empty text if Tesseract fails on it or is late
    */
-  String read(Gray picture, int dpi, List<String> languages, Deadline deadline)
-      throws IOException {
+  String read(Gray picture, int dpi, List<String> languages, Deadline deadline) throws IOException {
     List<String> arguments =
         List.of(
             "stdin",

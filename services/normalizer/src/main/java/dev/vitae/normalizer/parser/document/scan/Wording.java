@@ -81,7 +81,9 @@ final class Wording {
     return word.confidence() >= (said ? SPECK : SIGN_SPECK);
   }
 
-  /** A small blob above the base line is a list mark or a dot between, whatever it was taken for. */
+  /**
+   * A small blob above the base line is a list mark or a dot between, whatever it was taken for.
+   */
   private static String mark(Line line, Word word) {
     float width = word.right() - word.left();
     float height = word.bottom() - word.top();

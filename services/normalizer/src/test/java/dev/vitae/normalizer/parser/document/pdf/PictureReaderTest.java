@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureReaderTest {
   private static final PageScanner SCANNER =
       new PageScanner(
-          new ScanSettings(
-              "tesseract", ScanSettings.DEFAULT.languages(), Duration.ofMinutes(1)));
+          new ScanSettings("tesseract", ScanSettings.DEFAULT.languages(), Duration.ofMinutes(1)));
 
   private static void needsTesseract() {
     assumeThat(SCANNER.available(SCANNER.start()))
@@ -49,7 +48,8 @@ class PictureReaderTest {
         .mode(RenderingMode.FILL)
         .right(535, 174, "March 2015 - June 2021")
         .text(60, 190, "Warehouse manager")
-        .text(60, 206, "Planned the work of forty people in two shifts and kept the stock in order.")
+        .text(
+            60, 206, "Planned the work of forty people in two shifts and kept the stock in order.")
         .text(60, 222, "Opened a second warehouse beside the harbour within eleven months.")
         .text(60, 238, "Trained new colleagues in the safe use of cranes and fork lift trucks.");
   }
@@ -59,8 +59,7 @@ class PictureReaderTest {
   }
 
   private static Document read(UnaryOperator<BufferedImage> change) throws UnreadableException {
-    return DocumentStep.read(
-        Scanned.lastPage(resume(new DrawnPdf()).bytes(), change), SCANNER);
+    return DocumentStep.read(Scanned.lastPage(resume(new DrawnPdf()).bytes(), change), SCANNER);
   }
 
   @Test

@@ -54,8 +54,7 @@ final class Scanned {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       int last = document.getNumberOfPages() - 1;
       BufferedImage picture =
-          change.apply(
-              new PDFRenderer(document).renderImageWithDPI(last, DPI, ImageType.GRAY));
+          change.apply(new PDFRenderer(document).renderImageWithDPI(last, DPI, ImageType.GRAY));
       document.removePage(last);
       PDPage page =
           new PDPage(
