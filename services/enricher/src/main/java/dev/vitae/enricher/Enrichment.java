@@ -41,6 +41,19 @@ public final class Enrichment {
     return taxonomy.isNone() ? VERSION : VERSION + '+' + taxonomy.signature();
   }
 
+  /** A document without its text, which enriching does not need: what follows points into it. */
+  public static NormalizedProfile withoutText(NormalizedProfile document) {
+    return new NormalizedProfile(
+        document.getDocumentId(),
+        document.getParserVersion(),
+        document.getReceivedAt(),
+        document.getSubmissions(),
+        document.getDocument(),
+        "",
+        document.getProfile(),
+        document.getFindings());
+  }
+
   /**
    * The record of a person. The same arguments give the same record at any time.
    *

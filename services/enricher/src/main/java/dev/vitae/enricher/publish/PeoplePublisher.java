@@ -27,6 +27,10 @@ public final class PeoplePublisher
   private final Enrichment enrichment;
   private final List<String> sinks;
   private final String redirects;
+
+  /** What a document was decided on by: another enrichment, or another topic, means again. */
+  private final String version;
+
   private ProcessorContext<String, SpecificRecord> context;
   private PeopleStores stores;
   private People people;
@@ -35,6 +39,7 @@ public final class PeoplePublisher
     this.enrichment = enrichment;
     this.sinks = List.copyOf(sinks);
     this.redirects = redirects;
+    version = enrichment.version() + " to " + String.join(", ", sinks);
   }
 
   /**
@@ -63,7 +68,7 @@ public final class PeoplePublisher
   public void init(ProcessorContext<String, SpecificRecord> context) {
     this.context = context;
     stores = new PeopleStores(context);
-    people = new People(stores, enrichment.version());
+    people = new People(stores, version);
   }
 
   @Override
@@ -77,7 +82,7 @@ public final class PeoplePublisher
       throw new IllegalArgumentException("the key is not the document's id");
     }
     IdentityClaim known = stores.claim(event.key());
-    boolean decided = known != null && known.getEnricherVersion().equals(enrichment.version());
+    boolean decided = known != null && known.getEnricherVersion().equals(version);
     if (!decided || !document.equals(stores.document(event.key()))) {
       publish(event, people.put(document));
     }

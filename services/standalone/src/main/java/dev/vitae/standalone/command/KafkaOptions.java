@@ -30,6 +30,11 @@ final class KafkaOptions {
   private Path file;
 
   KafkaSettings settings() {
+    return KafkaSettings.from(configuration());
+  }
+
+  /** All that is set, for commands that need settings of a stage, too. */
+  Configuration configuration() {
     Map<String, String> flags = new HashMap<>();
     boolean named =
         bootstrapServers != null
@@ -45,6 +50,6 @@ final class KafkaOptions {
     if (registryUrl != null) {
       flags.put("registry.url", registryUrl);
     }
-    return KafkaSettings.from(Configuration.read(file, System.getenv(), flags));
+    return Configuration.read(file, System.getenv(), flags);
   }
 }

@@ -1,8 +1,9 @@
 package dev.vitae.standalone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitae.runtime.kafka.KafkaSettings;
+import dev.vitae.standalone.again.Replay;
 import dev.vitae.standalone.client.PipelineClient;
-import dev.vitae.standalone.pipeline.Replay;
 import dev.vitae.standalone.text.RejectionsText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,8 +57,10 @@ final class RejectedCommand implements Callable<Integer> {
     if (replay && !rejections.isEmpty()) {
       Set<String> ids = new HashSet<>();
       rejections.forEach(one -> ids.add(one.path("documentId").asText()));
-      try (Replay replay = new Replay(kafka.settings())) {
-        int sent = replay.send(replay.find(ids));
+      KafkaSettings settings = kafka.settings();
+      try (Replay replay = new Replay(settings, settings.topics().received())) {
+        replay.find(ids);
+        int sent = replay.send(Replay.Pace.ANY);
         spec.commandLine().getOut().println(sent + " of " + ids.size() + " sent again.");
         return sent == ids.size() ? Vitae.DONE : Vitae.REJECTED;
       }

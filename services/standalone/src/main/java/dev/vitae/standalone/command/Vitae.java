@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       EraseCommand.class,
       RejectedCommand.class,
       StatusCommand.class,
+      ReenrichCommand.class,
       GenerateCommand.class,
       ServiceCommands.ProducerCommand.class,
       ServiceCommands.NormalizerCommand.class,

@@ -1,4 +1,4 @@
-package dev.vitae.standalone.pipeline;
+package dev.vitae.standalone.again;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,11 +25,11 @@ class ReplayIT {
     }
     received.write("erased-before", null);
 
-    try (Replay replay = new Replay(settings)) {
+    try (Replay replay = new Replay(settings, settings.topics().received())) {
       Set<String> found = replay.find(Set.of("stays", "erased-before", "erased-meanwhile", "none"));
       assertThat(found).containsExactlyInAnyOrder("stays", "erased-meanwhile");
       received.write("erased-meanwhile", null);
-      assertThat(replay.send(found)).isEqualTo(1);
+      assertThat(replay.send(Replay.Pace.ANY)).isEqualTo(1);
     }
 
     Map<String, Integer> live = new LinkedHashMap<>();
