@@ -60,8 +60,8 @@ final class ReenrichCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (HttpSchemaRegistry registry = new HttpSchemaRegistry(settings.registry())) {
-      Reenrichment again = new Reenrichment(
-              settings, new AvroSerdes(registry), new Enrichment(enricher.taxonomy()));
+      Reenrichment again =
+          new Reenrichment(settings, new AvroSerdes(registry), new Enrichment(enricher.taxonomy()));
       Reenrichment.Outlook outlook = again.look(all, examples);
       out.println(OutlookText.of(outlook, write));
       out.flush();

@@ -49,8 +49,7 @@ class ReenrichmentIT {
     Enrichment newer =
         new Enrichment(
             new OperatorTaxonomy(
-                TaxonomyFolder.read(OWN_TAXONOMY, Optional.empty()),
-                OperatorTaxonomy.Mode.BESIDE));
+                TaxonomyFolder.read(OWN_TAXONOMY, Optional.empty()), OperatorTaxonomy.Mode.BESIDE));
     Reenrichment again = new Reenrichment(settings, serdes, newer);
 
     try (StreamsService old = enricher(settings, serdes, older)) {
