@@ -11,6 +11,7 @@ import dev.vitae.normalizer.parser.finding.AsOf;
 import dev.vitae.normalizer.parser.finding.Claims;
 import dev.vitae.normalizer.parser.finding.Findings;
 import dev.vitae.normalizer.parser.jsonresume.JsonResumeReader;
+import dev.vitae.normalizer.parser.language.DocumentLanguage;
 import dev.vitae.normalizer.parser.refusal.Judgement;
 import dev.vitae.normalizer.parser.refusal.Refusal;
 import dev.vitae.normalizer.parser.section.Section;
@@ -110,7 +111,7 @@ public final class ResumeParser {
         new DocumentInfo(
             kind,
             document.mediaType(),
-            "",
+            DocumentLanguage.of(document.text()),
             document.pages(),
             asOf.date(),
             asOf.source(),

@@ -1,0 +1,2 @@
+/** Which language a document is written in. */
+package dev.vitae.normalizer.parser.language;
