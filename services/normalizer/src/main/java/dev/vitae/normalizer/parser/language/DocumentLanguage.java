@@ -48,8 +48,7 @@ public final class DocumentLanguage {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                DocumentLanguage.class.getResourceAsStream("words.tsv"),
-                StandardCharsets.UTF_8))) {
+                DocumentLanguage.class.getResourceAsStream("words.tsv"), StandardCharsets.UTF_8))) {
       for (String line : lines.lines().toList()) {
         if (!line.startsWith("#")) {
           int tab = line.indexOf('\t');
@@ -110,9 +109,7 @@ public final class DocumentLanguage {
       }
     }
     boolean told =
-        sums[first] >= LEAST
-            && sums[first] >= LEAST_SHARE * words
-            && sums[first] >= AHEAD * second;
+        sums[first] >= LEAST && sums[first] >= LEAST_SHARE * words && sums[first] >= AHEAD * second;
     return told ? languages.get(first) : UNKNOWN;
   }
 
