@@ -34,7 +34,10 @@ final class WordStyles {
       for (Xml.Node node : part.children()) {
         if (node.is("w:style")) {
           styles.put(node.attribute("w:styleId"), node);
-          if (node.attribute("w:type").equals("paragraph") && isOn(node.attribute("w:default"))) {
+          String standard = node.attribute("w:default");
+          if (node.attribute("w:type").equals("paragraph")
+              && !standard.isEmpty()
+              && isOn(standard)) {
             defaultParagraph = node.attribute("w:styleId");
           }
         } else if (node.is("w:docDefaults")) {

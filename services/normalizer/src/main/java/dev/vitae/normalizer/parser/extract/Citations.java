@@ -43,6 +43,14 @@ final class Citations {
               + AUTHOR
               + "),? et al\\.?");
 
+  /** One author before the year: 'Schultz, K. W. (2019)', as references begin. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          FAMILY + ",\\s?(?:\\p{Lu}\\.[ -]?){1,4}(?=\\s?\\(?(?:19|20)\\d\\d)");
+
+  /** The number of a reference in its list. */
+  private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+");
+
   /** The end of a list of authors on a line of its own. */
   private static final Pattern LAST_AUTHOR =
       Pattern.compile("^(?:and|&|und|et|y)\\s+(?:" + AUTHOR + ")$");
@@ -107,7 +115,7 @@ final class Citations {
         heads.remove(head);
       }
     }
-    Quote title = heads.removeFirst();
+    Quote title = unnumbered(heads.removeFirst());
     Quote venue = heads.isEmpty() ? null : heads.removeFirst();
     if (venue == null && authors == null) {
       Reference reference = reference(document, title, join);
@@ -115,11 +123,9 @@ final class Citations {
       authors = reference.authors();
       venue = reference.venue();
     }
-    if (authors == null && venue != null && title.pieces().size() == 1) {
-      Quote.Piece piece = title.pieces().getFirst();
-      Matcher before = AUTHORS.matcher(document.text()).region(piece.start(), piece.end());
-      if (before.lookingAt() && document.text().startsWith(". ", before.end())) {
-        Reference reference = afterAuthors(document, piece.start(), before.end(), piece.end());
+    if (authors == null && venue != null && isReference(title)) {
+      Reference reference = reference(document, title, null);
+      if (!reference.title().isEmpty()) {
         authors = reference.authors();
         title = reference.title();
       }
@@ -134,6 +140,20 @@ final class Citations {
         item.date(document),
         item.link(),
         summary == null ? null : Rule.ENTRY_TEXT.value(summary));
+  }
+
+  /** Whether a text has more than the title: authors before it, or quotation marks around it. */
+  private static boolean isReference(Quote title) {
+    CharSequence text = new Joined(title).text();
+    int authors = lead(text, 0, text.length());
+    Matcher quoted = QUOTED.matcher(text);
+    boolean parted =
+        authors > 0
+            && authors < text.length()
+            && (".;:".indexOf(text.charAt(authors)) >= 0
+                || text.charAt(authors - 1) == '.'
+                || YEAR.matcher(text).region(authors, text.length()).lookingAt());
+    return parted || quoted.find() && (quoted.start() == 0 || authors > 0);
   }
 
   private record Reference(Quote title, Quote authors, Quote venue) {}
@@ -156,9 +176,9 @@ final class Citations {
     List<Quote> sentences = Lines.split(document, start, end, SENTENCE);
     if (sentences.size() > 1) {
       boolean first = isAuthors(sentences.getFirst().written());
-      Matcher authors = AUTHORS.matcher(text).region(start, end);
-      if (!first && authors.lookingAt()) {
-        return afterAuthors(document, start, authors.end(), end);
+      int authors = lead(text, start, end);
+      if (!first && authors > 0) {
+        return afterAuthors(document, start, authors, end);
       }
       return first
           ? afterAuthors(document, start, sentences.getFirst().pieces().getFirst().end(), end)
@@ -175,6 +195,32 @@ final class Citations {
     return last < 0
         ? new Reference(whole, null, null)
         : new Reference(part(document, start, last), null, part(document, behind, end));
+  }
+
+  /** Where the authors end that a text begins with; -1 if it begins with none. */
+  private static int lead(CharSequence text, int start, int end) {
+    Matcher authors = AUTHORS.matcher(text).region(start, end);
+    if (authors.lookingAt()) {
+      return authors.end();
+    }
+    Matcher single = SINGLE.matcher(text).region(start, end);
+    return single.lookingAt() ? single.end() : -1;
+  }
+
+  /** What stands behind the number of a reference. */
+  private static Quote unnumbered(Quote whole) {
+    if (whole.isEmpty()) {
+      return whole;
+    }
+    Quote.Piece piece = whole.pieces().getFirst();
+    Document document = whole.document();
+    Matcher number = NUMBER.matcher(document.text()).region(piece.start(), piece.end());
+    if (!number.find()) {
+      return whole;
+    }
+    List<Quote.Piece> pieces = new ArrayList<>(whole.pieces());
+    pieces.set(0, new Quote.Piece(number.end(), piece.end()));
+    return new Quote(document, pieces);
   }
 
   private static Reference afterAuthors(Document document, int start, int authorsEnd, int end) {
@@ -194,16 +240,9 @@ final class Citations {
 
   /** On several lines the quotation marks are looked for in the words, the pieces follow. */
   private static Reference wrapped(Document document, Quote whole) {
-    StringBuilder joined = new StringBuilder();
-    List<int[]> places = new ArrayList<>();
-    for (Quote.Piece piece : whole.pieces()) {
-      if (!joined.isEmpty()) {
-        joined.append(' ');
-      }
-      places.add(new int[] {joined.length(), piece.start()});
-      joined.append(document.text(), piece.start(), piece.end());
-    }
-    Matcher quoted = QUOTED.matcher(joined);
+    Joined joined = new Joined(whole);
+    CharSequence text = joined.text();
+    Matcher quoted = QUOTED.matcher(text);
     int from;
     int to;
     int authorsEnd = -1;
@@ -212,36 +251,29 @@ final class Citations {
       to = quoted.end(1);
       authorsEnd = quoted.start();
     } else {
-      Matcher authors = AUTHORS.matcher(joined);
       from = 0;
-      if (authors.lookingAt()) {
-        authorsEnd = authors.end();
-        Matcher year = YEAR.matcher(joined).region(authorsEnd, joined.length());
+      authorsEnd = lead(text, 0, text.length());
+      if (authorsEnd > 0) {
+        Matcher year = YEAR.matcher(text).region(authorsEnd, text.length());
         from = year.lookingAt() ? year.end() : authorsEnd;
-        Matcher edge = EDGE.matcher(joined).region(from, joined.length());
+        Matcher edge = EDGE.matcher(text).region(from, text.length());
         from = edge.lookingAt() ? edge.end() : from;
       }
-      Matcher sentence = SENTENCE.matcher(joined).region(from, joined.length());
-      to = sentence.find() ? sentence.start() : joined.length();
+      Matcher sentence = SENTENCE.matcher(text).region(from, text.length());
+      to = sentence.find() ? sentence.start() : text.length();
     }
-    Quote title = cut(document, whole, places, from, to);
-    Quote authors = authorsEnd > 0 ? cut(document, whole, places, 0, authorsEnd) : null;
+    Quote title = trimmed(document, joined.cut(from, to));
+    Quote authors = authorsEnd > 0 ? trimmed(document, joined.cut(0, authorsEnd)) : null;
     Quote venue =
-        to + 2 < joined.length() ? cut(document, whole, places, to + 1, joined.length()) : null;
+        to + 2 < text.length() ? trimmed(document, joined.cut(to + 1, text.length())) : null;
     return new Reference(title.isEmpty() ? whole : title, authors, venue);
   }
 
-  private static Quote cut(Document document, Quote whole, List<int[]> places, int from, int to) {
+  /** Without signs at the edges of its lines. */
+  private static Quote trimmed(Document document, Quote quote) {
     List<Quote.Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      Quote.Piece piece = whole.pieces().get(i);
-      int here = places.get(i)[0];
-      int start = Math.max(from, here);
-      int end = Math.min(to, here + piece.end() - piece.start());
-      if (start < end) {
-        pieces.addAll(
-            part(document, piece.start() + start - here, piece.start() + end - here).pieces());
-      }
+    for (Quote.Piece piece : quote.pieces()) {
+      pieces.addAll(part(document, piece.start(), piece.end()).pieces());
     }
     return new Quote(document, pieces);
   }

@@ -41,7 +41,7 @@ final class Emails {
   private static final Pattern BEGIN =
       Pattern.compile(NAME + "@(?:" + DOMAIN + "\\.?|[\\p{L}\\d.-]*-)?$|" + NAME + "\\.?-?$");
 
-  private static final Pattern REST = Pattern.compile("^@?[\\p{L}\\d.-]+\\.\\p{L}{2,24}(?!\\S)");
+  private static final Pattern REST = Pattern.compile("^@?(?:[\\p{L}\\d.-]+\\.)?\\p{L}{2,24}(?!\\S)");
 
   private Emails() {}
 
@@ -50,8 +50,9 @@ final class Emails {
     Map<String, Value> found = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!plain(document, line, found) && i + 1 < lines.size()) {
-        joined(document, line, lines.get(i + 1), found);
+      Line below = plain(document, line, found) ? null : Below.of(document, lines, i);
+      if (below != null) {
+        joined(document, line, below, found);
       }
       hidden(document, line, found);
       for (Document.Link link : document.links()) {

@@ -96,8 +96,11 @@ final class ItemReaders {
   /** A name with its giver on one line is cut at the last sign between them. */
   private static Named named(Document document, Item item) {
     Quote name = item.name();
-    if (item.second() != null || name.pieces().size() != 1) {
+    if (item.second() != null) {
       return new Named(name, item.second());
+    }
+    if (name.pieces().size() != 1) {
+      return wrapped(name);
     }
     int start = name.pieces().getFirst().start();
     int end = name.pieces().getFirst().end();
@@ -117,6 +120,30 @@ final class ItemReaders {
     int last = parts.getLast().pieces().getFirst().start();
     int before = parts.get(parts.size() - 2).pieces().getFirst().end();
     return new Named(Quote.of(document, start, before), Quote.of(document, last, end));
+  }
+
+  /** On several lines the last sign is looked for in the words as a whole. */
+  private static Named wrapped(Quote name) {
+    Joined joined = new Joined(name);
+    Matcher bracket = BRACKET.matcher(joined.text());
+    if (bracket.matches()) {
+      return new Named(
+          joined.cut(bracket.start(1), bracket.end(1)),
+          joined.cut(bracket.start(2), bracket.end(2)));
+    }
+    int last = -1;
+    int behind = -1;
+    Matcher given = GIVEN.matcher(joined.text());
+    while (given.find()) {
+      last = given.start();
+      behind = given.end();
+    }
+    int end = joined.text().length();
+    boolean grade =
+        last > 0 && GRADE.matcher(joined.text().subSequence(behind, end)).matches();
+    return last <= 0 || behind >= end || grade
+        ? new Named(name, null)
+        : new Named(joined.cut(0, last), joined.cut(behind, end));
   }
 
   private static Value value(Quote quote) {

@@ -210,7 +210,7 @@ final class Items {
   private void head(Cell cell) {
     addresses(cell.quote());
     for (Quote part : parts(cell)) {
-      Quote rest = part;
+      Quote rest = isTitle(cell) && heads.isEmpty() ? undated(part) : part;
       if (!heads.isEmpty() || !isTitle(cell)) {
         for (DateRange range : dates(part)) {
           if (rest.pieces().size() == 1 && isAtEdge(rest, range)) {
@@ -235,6 +235,29 @@ final class Items {
   /** A name that stands alone in several lines keeps the years in it. */
   private static boolean isTitle(Cell cell) {
     return cell.lines().size() > 1;
+  }
+
+  /** Without the date that ends a name of several lines behind a comma or in brackets. */
+  private Quote undated(Quote name) {
+    Quote.Piece last = name.pieces().getLast();
+    for (DateRange range : Dates.find(document.text(), last.start(), last.end())) {
+      String behind = document.text().substring(range.end(), last.end());
+      String before = document.text().substring(last.start(), range.start()).stripTrailing();
+      boolean parted = before.isEmpty() || before.endsWith(",") || before.endsWith("(");
+      if (parted && behind.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        dates = dates == null ? range : dates;
+        List<Quote.Piece> pieces = new ArrayList<>(name.pieces());
+        pieces.removeLast();
+        Matcher edge = EDGE.matcher(document.text()).region(last.start(), range.start());
+        int end = range.start();
+        while (edge.find()) {
+          end = edge.start() > last.start() ? edge.start() : end;
+        }
+        pieces.addAll(Quote.of(document, last.start(), end).pieces());
+        return new Quote(document, pieces);
+      }
+    }
+    return name;
   }
 
   private boolean isAtEdge(Quote quote, DateRange range) {

@@ -32,6 +32,15 @@ final class Links {
 
   private static final Pattern SCHEME =
       Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
+  /** An address that a line's end broke. */
+  private static final Pattern OPEN = Pattern.compile("[-_/]$");
+
+  private static final Pattern REST = Pattern.compile("[\\w%-]+(?:[./][\\w%-]+)*/?");
+
+  /** What is no word by itself: it has a sign or a digit, or hardly a letter. */
+  private static final Pattern NO_WORD =
+      Pattern.compile("\\p{Ll}{1,3}|[\\p{Ll}\\d_-]*[\\d_-][\\p{Ll}\\d_-]*");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}[,.;:]?");
   private static final Pattern NAME = Pattern.compile("@?[\\w.-]{2,40}");
   private static final Pattern TAIL = Pattern.compile("[.,;:)\\]'\"]+$");
@@ -75,6 +84,11 @@ final class Links {
       while (matcher.find()) {
         String address = TAIL.matcher(matcher.group()).replaceFirst("");
         Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
+        Line below = matcher.end() == line.end() ? Below.of(document, lines, i) : null;
+        if (below != null && goesOn(address, line, below, document.textOf(below))) {
+          quote = quote.plus(Quote.of(document, below));
+          address += document.textOf(below);
+        }
         boolean own = !prose || network(address) != null;
         if (own && !isBehind(document, quote)) {
           add(found, quote, address, Rule.LINK_WRITTEN);
@@ -83,6 +97,17 @@ final class Links {
       usernames(document, line, i > 0 ? lines.get(i - 1) : null, found);
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * Whether an address goes on in the line below: it ends within a name, or where its column ends.
+   */
+  private static boolean goesOn(String address, Line line, Line below, String next) {
+    boolean open = OPEN.matcher(address).find();
+    boolean full = line.box() != null && below.box().right() < line.box().right();
+    return address.indexOf('/') > 0
+        && REST.matcher(next).matches()
+        && (open || full && NO_WORD.matcher(next).matches());
   }
 
   /** The entry's own link. */

@@ -34,6 +34,9 @@ public record NameLine(Quote quote, int first, int last, double score) {
   /** So many addresses, the first of a document, are held against names. */
   private static final int MOST_ADDRESSES = 3;
 
+  /** The rest of a name stands within so many lines. */
+  private static final int NEAR = 8;
+
   /** A line with more letters holds no name that is looked for. */
   private static final int LONGEST = 120;
 
@@ -79,6 +82,8 @@ public record NameLine(Quote quote, int first, int last, double score) {
                       + " computer science business development engineering management technology"
                       + " and the for with my about hello hi welcome confidential phone email"
                       + " currículo currículum hoja vida cover letter references available"
+                      + " name nombre nom nome naam imie vorname nachname apellidos prenom soyadi"
+                      + " 个人简历 简历 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式 电子邮箱 现居地 履歴書 職務経歴書 氏名"
                       + " experience education skills summary contact work projects publications")
                   .split(" ")));
 
@@ -117,6 +122,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
               "alone",
               c -> c.quote().pieces().getFirst().end() == c.line().end() ? 0.5 : 0,
               "a name fills its line"),
+          new Row("cut", c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
           new Row("bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
           new Row("bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
           new Row(
@@ -148,9 +154,10 @@ public record NameLine(Quote quote, int first, int last, double score) {
       for (Quote quote : pieces(document, line)) {
         best = better(best, score(document, quote, line, i, i, facts));
       }
-      if (i + 1 < lines.size() && continues(line, lines.get(i + 1))) {
-        Quote both = Quote.of(document, List.of(line, lines.get(i + 1)));
-        NameLine pair = score(document, both, line, i, i + 1, facts);
+      int below = below(lines, i);
+      if (below > 0) {
+        Quote both = Quote.of(document, List.of(line, lines.get(below)));
+        NameLine pair = score(document, both, line, i, below, facts);
         best = better(best, pair == null ? null : pair.preferred(line, facts));
       }
     }
@@ -168,6 +175,29 @@ public record NameLine(Quote quote, int first, int last, double score) {
 
   private static NameLine better(NameLine a, NameLine b) {
     return a == null || b != null && b.score > a.score ? b : a;
+  }
+
+  /** The line with the rest of a name: the next, or the one that the page shows below; else -1. */
+  private static int below(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    for (int i = index + 1; i < Math.min(lines.size(), index + NEAR); i++) {
+      Line other = lines.get(i);
+      if (i == index + 1 && continues(line, other)) {
+        return i;
+      }
+      boolean under =
+          line.box() != null
+              && other.box() != null
+              && other.page() == line.page()
+              && other.box().left() < line.box().right()
+              && other.box().right() > line.box().left()
+              && other.box().top() > line.box().top() + 0.5f * line.size()
+              && other.box().top() < line.box().bottom() + line.size();
+      if (under) {
+        return continues(line, other) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Given and family name on two lines of one size. */

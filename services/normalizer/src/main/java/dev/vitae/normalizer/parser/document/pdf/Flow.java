@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts the pieces of one region in reading order: rows from top to bottom, each from left to right;
@@ -35,6 +36,14 @@ final class Flow {
    * Lines with one left edge have a margin of their own if it lies this share before the region's.
    */
   private static final float INSET = 0.1f;
+
+  /** A paragraph's lines are set in below its first by no more than this, as a multiple of size. */
+  private static final float HANGING = 4;
+
+  /** A line that is full by its text, and not by chance, has more words. */
+  private static final int FULL_WORDS = 6;
+
+  private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]");
 
   private final List<Placed> placed = new ArrayList<>();
   private final Map<Piece, Placed> places = new IdentityHashMap<>();
@@ -120,7 +129,7 @@ final class Flow {
         place.gap = gap(above, place.piece);
         place.level = level(place.piece);
         place.goesOn = above(above, place);
-        place.inItem = place.piece.marked() || place.goesOn != null && place.goesOn.inItem;
+        place.inItem = isNumbered(place.piece) || place.piece.marked() || place.goesOn != null && place.goesOn.inItem;
         if (place.goesOn != null) {
           place.goesOn.next = place;
         }
@@ -198,7 +207,7 @@ final class Flow {
       return null;
     }
     for (Placed candidate : above) {
-      if (isFlush(candidate.piece, piece)
+      if ((isFlush(candidate.piece, piece) || isHanging(candidate, piece))
           && candidate.next == null
           && isSameText(candidate.piece, piece)
           && (place.gap < LEADING || candidate.piece.page != piece.page)
@@ -217,10 +226,31 @@ final class Flow {
 
   private boolean isFlush(Piece above, Piece piece) {
     float reach = FLUSH * piece.size();
+    if (isNumbered(above) && Math.abs(above.words.get(1).left() - piece.left) < reach) {
+      return !isNumbered(piece);
+    }
     boolean centred =
         Math.abs(above.left + above.right - piece.left - piece.right) < reach
             && above.right - above.left > 20 * piece.size();
     return Math.abs(above.left - piece.left) < reach || centred;
+  }
+
+  /** Whether a line begins with its number in a list, as '3.' or '[12]'. */
+  private static boolean isNumbered(Piece piece) {
+    return piece.words.size() > 1 && NUMBER.matcher(piece.words.get(0).text()).matches();
+  }
+
+  /** Whether a paragraph's second line is set in below the first, which was full. */
+  private boolean isHanging(Placed above, Piece piece) {
+    float in = piece.left - above.piece.left;
+    Word first = piece.words.get(0);
+    return above.goesOn == null
+        && !above.piece.marked()
+        && in > FLUSH * piece.size()
+        && in < HANGING * piece.size()
+        && above.piece.words.size() > FULL_WORDS
+        && above.piece.right + first.right() - first.left() > margin
+        && Float.isNaN(above.limit);
   }
 
   /**

@@ -190,7 +190,14 @@ final class Pieces {
         && (word.size() < 0.85f * size || shift < 0.2f * size)
         && small.words.size() <= line.words.size()
         && small.left < line.right + 0.3f * size
-        && small.right > line.left - 0.3f * size;
+        && small.right > line.left - 0.3f * size
+        && (shift < 0.2f * size || line.words.stream().noneMatch(over -> covers(over, small)));
+  }
+
+  /** A raised sign stands beside words; what stands below or above one is another line. */
+  private static boolean covers(Word word, Piece small) {
+    float shared = Math.min(word.right(), small.right) - Math.max(word.left(), small.left);
+    return shared > 0.5f * (small.right - small.left) || shared > word.size();
   }
 
   private void grounds() {

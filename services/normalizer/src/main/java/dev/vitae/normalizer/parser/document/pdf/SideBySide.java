@@ -34,6 +34,9 @@ final class SideBySide {
   /** A painted ground of one side must be at least this many lines high to set it apart. */
   private static final float TALL_GROUND = 5;
 
+  /** Cells that begin with so many lines alike are cells of one kind. */
+  private static final int HEAD_LINES = 3;
+
   /** A side bar on a ground of its own has more lines than a painted cell of a table. */
   private static final int MANY = 8;
 
@@ -187,7 +190,7 @@ final class SideBySide {
       return false;
     }
     boolean alike = a.get(0).isLike(b.get(0));
-    if (alike && isHeaded(a) && isHeaded(b)) {
+    if (alike && (isHeaded(a) && isHeaded(b) || beginAlike(a, b))) {
       return true;
     }
     int pairs = 0;
@@ -205,6 +208,22 @@ final class SideBySide {
       }
     }
     return alike && changes && same == pairs && pairs > 0.7f * Math.max(a.size(), b.size());
+  }
+
+  /** Whether both begin with lines of the same looks, which change: dates, then a title in bold. */
+  private static boolean beginAlike(List<Piece> a, List<Piece> b) {
+    boolean changes = false;
+    for (int i = 0; i < HEAD_LINES; i++) {
+      if (i >= a.size()
+          || i >= b.size()
+          || !isLevel(a.get(i), b.get(i))
+          || !a.get(i).isLike(b.get(i))
+          || a.get(i).marked()) {
+        return false;
+      }
+      changes |= !a.get(i).isLike(a.get(0));
+    }
+    return changes;
   }
 
   private static boolean isHeaded(List<Piece> cell) {

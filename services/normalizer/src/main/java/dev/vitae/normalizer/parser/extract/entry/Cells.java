@@ -17,6 +17,13 @@ final class Cells {
 
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
+  /** The same where the word may as well lead to a field: 'Técnico en Electrónica'. */
+  private static final Pattern IN =
+      Pattern.compile("\\s+(?:en|em|na|no|in|dans|à|in der|im)\\s+(?=\\p{Lu})");
+
+  /** Two words with capitals, as names have and fields of work in Romance languages have not. */
+  private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{L}+.*\\s\\p{Lu}[\\p{L}.]+");
+
   private static final Pattern BRACKETED = Pattern.compile("^(.+\\S)\\s*\\(([^()]+)\\)$");
   private static final String LOOSE = " \n\t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
 
@@ -61,7 +68,23 @@ final class Cells {
       named(document, at.end(), end, true, cells);
       return;
     }
+    Matcher in = IN.matcher(text).region(start, end);
+    if (in.find()
+        && Shapes.title(text.substring(start, in.start())) >= 2
+        && isEmployer(text.substring(in.end(), end))) {
+      cells.add(Cell.of(document, start, in.start(), false));
+      named(document, in.end(), end, true, cells);
+      return;
+    }
     named(document, start, end, false, cells);
+  }
+
+  /** Whether a name is rather somebody's to work for than a field or a place. */
+  private static boolean isEmployer(String text) {
+    return Shapes.sort(text) == Cell.Sort.NAME
+        && Shapes.area(text) < 1
+        && Shapes.title(text) < 1
+        && NAMES.matcher(text).find();
   }
 
   private static void labelled(

@@ -32,8 +32,9 @@ final class PlaceShapes {
     if (parts.length > 4 || parts.length == 0) {
       return false;
     }
-    for (String part : parts) {
-      if (!isPlaceName(part)) {
+    for (int i = 0; i < parts.length; i++) {
+      boolean code = i > 0 && CODE.matcher(parts[i]).matches() && isKnownCity(parts[i - 1]);
+      if (!code && !isPlaceName(parts[i])) {
         return false;
       }
     }
@@ -58,7 +59,7 @@ final class PlaceShapes {
     return !text.isEmpty()
         && PLACE_NAME.matcher(text).matches()
         && text.split(" ").length <= 3
-        && Shapes.weight(Shapes.EMPLOYERS, text) < 1
+        && Shapes.weight(Shapes.EMPLOYERS, text) <= 1
         && Shapes.weight(Shapes.TITLES, text) < Shapes.HEAD;
   }
 
