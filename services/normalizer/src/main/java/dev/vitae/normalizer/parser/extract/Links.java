@@ -35,6 +35,12 @@ final class Links {
   /** An address that a line's end broke. */
   private static final Pattern OPEN = Pattern.compile("[-_/]$");
 
+  /** The end of a domain. */
+  private static final Pattern END = Pattern.compile("\\.\\p{Ll}{2,6}");
+
+  /** An e-mail address whose domain a line's end broke. */
+  private static final Pattern BROKEN_EMAIL = Pattern.compile("\\S+@[\\p{L}\\d.-]*$");
+
   private static final Pattern REST = Pattern.compile("[\\w%-]+(?:[./][\\w%-]+)*/?");
 
   /** What is no word by itself: it has a sign or a digit, or hardly a letter. */
@@ -84,10 +90,19 @@ final class Links {
       while (matcher.find()) {
         String address = TAIL.matcher(matcher.group()).replaceFirst("");
         Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
-        Line below = matcher.end() == line.end() ? Below.of(document, lines, i) : null;
-        if (below != null && goesOn(address, line, below, document.textOf(below))) {
-          quote = quote.plus(Quote.of(document, below));
-          address += document.textOf(below);
+        if (matcher.start() == line.start() && isRestOfEmail(document, lines, line)) {
+          continue;
+        }
+        int at = matcher.end() == line.end() ? i : -1;
+        while (at >= 0) {
+          Line below = Below.of(document, lines, at);
+          Line above = lines.get(at);
+          at = -1;
+          if (below != null && goesOn(address, above, below, document.textOf(below))) {
+            quote = quote.plus(Quote.of(document, below));
+            address += document.textOf(below);
+            at = lines.indexOf(below);
+          }
         }
         boolean own = !prose || network(address) != null;
         if (own && !isBehind(document, quote)) {
@@ -99,12 +114,29 @@ final class Links {
     return List.copyOf(found.values());
   }
 
+  /** Whether a line only ends the e-mail address above it. */
+  private static boolean isRestOfEmail(Document document, List<Line> lines, Line rest) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = document.textOf(lines.get(i));
+      if (text.indexOf('@') > 0
+          && BROKEN_EMAIL.matcher(text).find()
+          && !Emails.PLAIN.matcher(text).find()
+          && Below.of(document, lines, i) == rest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether an address goes on in the line below: it ends within a name, or where its column ends.
    */
   private static boolean goesOn(String address, Line line, Line below, String next) {
     boolean open = OPEN.matcher(address).find();
     boolean full = line.box() != null && below.box().right() < line.box().right();
+    if (address.indexOf('/') < 0 && END.matcher(next).matches()) {
+      return true;
+    }
     return address.indexOf('/') > 0
         && REST.matcher(next).matches()
         && (open || full && NO_WORD.matcher(next).matches());

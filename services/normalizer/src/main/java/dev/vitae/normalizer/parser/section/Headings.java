@@ -64,6 +64,10 @@ final class Headings {
       Line line = lines.get(i);
       Look look = Look.of(document, line, place(i) == Place.FIRST);
       HeadingWords.Match match = HeadingWords.match(document.textOf(line));
+      if (match == null || !match.exact()) {
+        HeadingWords.Match both = onTwoLines(i);
+        match = both == null ? match : both;
+      }
       looks.add(look);
       matches.add(match);
       Tally tally = tallies.computeIfAbsent(look, key -> new Tally());
@@ -121,6 +125,30 @@ final class Headings {
       open = heading == null ? open : heading;
     }
     return headings;
+  }
+
+  /** What a narrow heading and its second line name together; null where they name nothing. */
+  private HeadingWords.Match onTwoLines(int i) {
+    if (i + 1 >= lines.size() || !isOneHeading(lines.get(i), lines.get(i + 1))) {
+      return null;
+    }
+    HeadingWords.Match both =
+        HeadingWords.match(document.textOf(lines.get(i)) + ' ' + document.textOf(lines.get(i + 1)));
+    return both != null && both.exact() ? both : null;
+  }
+
+  /** Whether two short lines of one look stand as near to each other as the lines of a heading. */
+  static boolean isOneHeading(Line first, Line next) {
+    return first.box() != null
+        && next.box() != null
+        && first.page() == next.page()
+        && first.bold() == next.bold()
+        && Math.abs(first.size() - next.size()) < 0.3f
+        && Math.abs(first.box().left() - next.box().left()) < 2
+        && next.box().top() >= first.box().bottom() - 0.3f * first.size()
+        && next.box().top() - first.box().bottom() < 0.6f * first.size()
+        && first.end() - first.start() <= SHORT / 2
+        && next.end() - next.start() <= SHORT / 2;
   }
 
   private static boolean isCommon(Tally tally) {

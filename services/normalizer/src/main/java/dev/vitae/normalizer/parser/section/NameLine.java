@@ -48,6 +48,13 @@ public record NameLine(Quote quote, int first, int last, double score) {
       Pattern.compile(
           "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,? [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
   private static final Pattern CUT = Pattern.compile("\\s*[|•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}");
+  /** What forms write before the name. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:full name|name|vor- und (?:nach|zu)name|vorname, nachname|nom(?: et prénom| complet)?"
+              + "|nombre(?: y apellidos| completo)?|nome(?: e cognome| completo)?|naam|imię i nazwisko"
+              + "|ad soyad|adı soyadı|姓\\s*名|氏\\s*名)\\s*[:：]+\\s*");
+
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
   private static final Pattern BETWEEN = Pattern.compile("[ ,]+");
@@ -122,6 +129,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
               "alone",
               c -> c.quote().pieces().getFirst().end() == c.line().end() ? 0.5 : 0,
               "a name fills its line"),
+          new Row("label", NameLine::labelled, "forms have a label before the name"),
           new Row("cut", c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
           new Row("bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
           new Row("bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
@@ -213,6 +221,10 @@ public record NameLine(Quote quote, int first, int last, double score) {
   private static List<Quote> pieces(Document document, Line line) {
     List<Quote> pieces = new ArrayList<>();
     pieces.add(Quote.of(document, line));
+    Matcher label = LABEL.matcher(document.text()).region(line.start(), line.end());
+    if (label.lookingAt()) {
+      pieces.add(Quote.of(document, label.end(), line.end()));
+    }
     Matcher cut = CUT.matcher(document.text()).region(line.start(), line.end());
     if (cut.find() && cut.start() > line.start()) {
       pieces.add(Quote.of(document, line.start(), cut.start()));
@@ -265,6 +277,20 @@ public record NameLine(Quote quote, int first, int last, double score) {
 
   private static boolean isLocal(char c) {
     return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+  }
+
+  /** Whether a label for names stands before it, or above it in order. */
+  private static double labelled(Candidate c) {
+    List<Line> lines = c.document().lines();
+    for (int i = Math.max(0, c.index() - NEAR); i < c.index(); i++) {
+      boolean beside = i == c.index() - 1 || lines.get(i).row() == c.line().row();
+      if (beside && LABEL.matcher(c.document().textOf(lines.get(i)) + ":").matches()) {
+        return 3;
+      }
+    }
+    int start = c.quote().pieces().getFirst().start();
+    String before = c.document().text().substring(c.line().start(), start);
+    return LABEL.matcher(before.strip()).matches() ? 3 : 0;
   }
 
   private static double largest(Candidate c) {

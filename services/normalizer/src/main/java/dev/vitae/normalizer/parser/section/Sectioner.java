@@ -54,11 +54,18 @@ public final class Sectioner {
     for (int i = 0; i < headings.size(); i++) {
       boolean repeats = announces(document, headings, i);
       boolean rest = goesOn(document, headings, i - 1, i) || goesOn(document, headings, i + 1, i);
-      if (headings.get(i) != null || !repeats && !rest) {
+      boolean own = headings.get(i) != null && !(rest && i > 0 && isSecond(document, headings, i));
+      if (own || headings.get(i) == null && !repeats && !rest) {
         steps.add(new Step(i, document.lines().get(i), headings.get(i)));
       }
     }
     return steps;
+  }
+
+  /** Whether a line is the rest of the heading above it, though it looks like one itself. */
+  private static boolean isSecond(Document document, List<Heading> headings, int i) {
+    HeadingWords.Match alone = HeadingWords.match(document.textOf(document.lines().get(i)));
+    return (alone == null || !alone.exact()) && goesOn(document, headings, i - 1, i);
   }
 
   /** Whether a line and the heading above or below it are one heading on two lines. */
@@ -67,11 +74,15 @@ public final class Sectioner {
     if (heading < 0
         || heading >= lines.size()
         || headings.get(heading) == null
-        || lines.get(heading).paragraph() != lines.get(i).paragraph()) {
+        || i < 0
+        || i >= lines.size()) {
       return false;
     }
     Line first = lines.get(Math.min(i, heading));
     Line next = lines.get(Math.max(i, heading));
+    if (first.paragraph() != next.paragraph() && !Headings.isOneHeading(first, next)) {
+      return false;
+    }
     HeadingWords.Match both =
         HeadingWords.match(document.textOf(first) + ' ' + document.textOf(next));
     return both != null && both.exact() && both.kind() == headings.get(heading).kind();

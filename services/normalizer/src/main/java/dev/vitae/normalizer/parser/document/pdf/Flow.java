@@ -40,9 +40,6 @@ final class Flow {
   /** A paragraph's lines are set in below its first by no more than this, as a multiple of size. */
   private static final float HANGING = 4;
 
-  /** A line that is full by its text, and not by chance, has more words. */
-  private static final int FULL_WORDS = 6;
-
   private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]");
 
   private final List<Placed> placed = new ArrayList<>();
@@ -248,7 +245,7 @@ final class Flow {
         && !above.piece.marked()
         && in > FLUSH * piece.size()
         && in < HANGING * piece.size()
-        && above.piece.words.size() > FULL_WORDS
+        && above.piece.text().length() > SHORT
         && above.piece.right + first.right() - first.left() > margin
         && Float.isNaN(above.limit);
   }

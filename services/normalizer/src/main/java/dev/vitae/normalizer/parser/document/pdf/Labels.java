@@ -14,6 +14,9 @@ final class Labels {
   /** Room between the lines of one label, as a share of size. */
   private static final float CLOSE = 0.62f;
 
+  /** Labels of sections have at least so many lines beside each of theirs. */
+  private static final int RARE = 3;
+
   /** So many pieces further on, what ends a label is found. */
   private static final int NEAR = 6;
 
@@ -80,6 +83,11 @@ final class Labels {
     return CUT_SHORT.matcher(label.text()).find();
   }
 
+  /** Lines of one look with no more room than a paragraph's lines have. */
+  private static boolean isTight(Piece above, Piece line) {
+    return line.look.equals(above.look) && line.top - above.bottom < 0.5f * CLOSE * line.size();
+  }
+
   /** Whether the first word of a line had room in the line above: then it was not wrapped. */
   private static boolean hasRoom(Piece above, Piece line, float margin) {
     Word first = line.words.get(0);
@@ -103,6 +111,7 @@ final class Labels {
 
   private static void link(List<Piece> labels, List<Piece> others, Map<Piece, Piece> below) {
     int at = 0;
+    boolean rare = labels.size() * RARE <= others.size();
     float margin = 0;
     for (Piece other : others) {
       margin = Math.max(margin, other.right);
@@ -124,7 +133,7 @@ final class Labels {
                     || hasRoom(others.get(j - 1), others.get(j), margin));
       }
       if (beside
-          && (!level && !isDated(line) || isCutShort(above))
+          && ((!level || rare && isTight(above, line)) && !isDated(line) || isCutShort(above))
           && line.page == above.page
           && !line.marked()
           && line.top - above.bottom < CLOSE * line.size()

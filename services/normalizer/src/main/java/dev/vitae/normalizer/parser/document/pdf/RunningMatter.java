@@ -30,8 +30,14 @@ final class RunningMatter {
 
   private RunningMatter() {}
 
-  /** The same pieces without headers and footers. */
-  static List<List<Piece>> without(List<List<Piece>> pages, List<PageContent> contents) {
+  /**
+   * The same pieces without headers and footers.
+   *
+   * @param footers takes the first footer of each kind: it is about the person, not about what
+   *     happens to stand above it
+   */
+  static List<List<Piece>> without(
+      List<List<Piece>> pages, List<PageContent> contents, List<Piece> footers) {
     Map<String, Set<Integer>> seen = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
       for (Piece piece : pages.get(i)) {
@@ -47,9 +53,11 @@ final class RunningMatter {
     for (int i = 0; i < pages.size(); i++) {
       List<Piece> rest = new ArrayList<>();
       for (Piece piece : pages.get(i)) {
-        if (!inMargin(piece, contents.get(i))
-            || !runs(piece, contents.get(i), pages.size(), seen, told)) {
-          rest.add(piece);
+        boolean margin = inMargin(piece, contents.get(i));
+        int before = told.size();
+        if (!margin || !runs(piece, contents.get(i), pages.size(), seen, told)) {
+          boolean footer = told.size() > before && isLow(piece, contents.get(i));
+          (footer ? footers : rest).add(piece);
         }
       }
       kept.add(rest);
@@ -77,8 +85,11 @@ final class RunningMatter {
 
   private static boolean inMargin(Piece piece, PageContent page) {
     float height = page.height(piece.turn);
-    return piece.bottom - piece.offset < MARGIN * height
-        || piece.top - piece.offset > (1 - MARGIN) * height;
+    return piece.bottom - piece.offset < MARGIN * height || isLow(piece, page);
+  }
+
+  private static boolean isLow(Piece piece, PageContent page) {
+    return piece.top - piece.offset > (1 - MARGIN) * page.height(piece.turn);
   }
 
   /** Two keys, one rounded down and one up, so that nearly equal heights share one. */

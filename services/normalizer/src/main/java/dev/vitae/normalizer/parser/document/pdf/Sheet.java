@@ -22,12 +22,14 @@ final class Sheet {
         offset += page.height(turn);
       }
       List<Piece> sheet = new ArrayList<>();
-      for (List<Piece> page : RunningMatter.without(byPage, pages)) {
+      List<Piece> footers = new ArrayList<>();
+      for (List<Piece> page : RunningMatter.without(byPage, pages, footers)) {
         boolean seen = page.stream().anyMatch(piece -> !piece.hidden());
         for (Piece piece : page) {
           (seen && piece.hidden() ? hidden : sheet).add(piece);
         }
       }
+      regions.addAll(Columns.of(footers, next(regions)));
       regions.addAll(Columns.of(sheet, next(regions)));
     }
     regions.addAll(Columns.of(hidden, next(regions)));

@@ -237,11 +237,13 @@ final class SideBySide {
     return head.bold() && !body.bold() || head.size() > 1.08f * body.size();
   }
 
-  /** Whether lines of one kind begin at one left edge. */
+  /** Whether lines of one kind begin at one left edge; what goes on below a list mark may not. */
   private static boolean isFlush(List<Piece> side) {
+    boolean item = false;
     for (int i = 1; i < side.size(); i++) {
-      if (side.get(i).isLike(side.get(0))
-          && Math.abs(side.get(i).start() - side.get(0).start()) > 2) {
+      float in = side.get(i).start() - side.get(0).start();
+      item = side.get(i).marked() || item && in > 2;
+      if (!item && side.get(i).isLike(side.get(0)) && Math.abs(in) > 2) {
         return false;
       }
     }

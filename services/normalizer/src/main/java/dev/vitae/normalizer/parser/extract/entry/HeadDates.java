@@ -42,14 +42,15 @@ final class HeadDates {
    * The dates that two lines are, as in a narrow column: 'Mar 2014 – Apr' and '2016'; else null.
    */
   static DateRange of(Document document, Line line, Line next) {
-    if (next.start() - line.end() > 1
-        || next.end() - line.start() > NARROW
-        || line.kind() != next.kind()) {
+    if (next.start() - line.end() > 1 || line.kind() != next.kind()) {
       return null;
     }
     for (DateRange range : Dates.find(document.text(), line.start(), next.end())) {
       if (range.isRange()
-          && range.start() == line.start()
+          && next.end() - range.start() <= NARROW
+          && range.start() < line.end()
+          && (range.start() == line.start()
+              || endsWithMark(document.text().substring(line.start(), range.start()).strip()))
           && range.end() > next.start()
           && range.end() >= next.end()) {
         return range;

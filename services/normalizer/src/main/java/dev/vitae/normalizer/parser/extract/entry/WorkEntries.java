@@ -44,7 +44,7 @@ public final class WorkEntries {
   private WorkEntries(Document document, Section section) {
     this.document = document;
     this.section = section;
-    List<Row> rows = Rows.of(document, section.lines());
+    List<Row> rows = Towns.settled(Rows.of(document, section.lines()));
     WorkSlots free = new WorkSlots();
     this.parted = Segments.part(rows, Pattern.ALL, free);
     this.slots = free.settled(parted);
