@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Citations {
   /** 'K. W. Schultz', 'Schultz, K. W.', 'Schultz KW', 'Kasey Schultz'. */
   private static final String FAMILY =
-      "(?:(?:de|van|von|der|den|la|di|da|del|el|al) ){0,2}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
+      "(?:(?:de|van|von|der|den|la|di|da|del|el|al) ){0,2}\\p{Lu}[\\p{L}'’-]+(?:"
+          + " \\p{Lu}[\\p{L}'’-]+)?";
 
   private static final String AUTHOR =
       "(?:\\p{Lu}\\.[ -]?){1,4}"
@@ -45,8 +46,7 @@ final class Citations {
 
   /** One author before the year: 'Schultz, K. W. (2019)', as references begin. */
   private static final Pattern SINGLE =
-      Pattern.compile(
-          FAMILY + ",\\s?(?:\\p{Lu}\\.[ -]?){1,4}(?=\\s?\\(?(?:19|20)\\d\\d)");
+      Pattern.compile(FAMILY + ",\\s?(?:\\p{Lu}\\.[ -]?){1,4}(?=\\s?\\(?(?:19|20)\\d\\d)");
 
   /** The number of a reference in its list. */
   private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+");

@@ -41,7 +41,8 @@ final class Emails {
   private static final Pattern BEGIN =
       Pattern.compile(NAME + "@(?:" + DOMAIN + "\\.?|[\\p{L}\\d.-]*-)?$|" + NAME + "\\.?-?$");
 
-  private static final Pattern REST = Pattern.compile("^@?(?:[\\p{L}\\d.-]+\\.)?\\p{L}{2,24}(?!\\S)");
+  private static final Pattern REST =
+      Pattern.compile("^@?(?:[\\p{L}\\d.-]+\\.)?\\p{L}{2,24}(?!\\S)");
 
   private Emails() {}
 

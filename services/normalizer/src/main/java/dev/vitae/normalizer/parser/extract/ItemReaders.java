@@ -139,8 +139,7 @@ final class ItemReaders {
       behind = given.end();
     }
     int end = joined.text().length();
-    boolean grade =
-        last > 0 && GRADE.matcher(joined.text().subSequence(behind, end)).matches();
+    boolean grade = last > 0 && GRADE.matcher(joined.text().subSequence(behind, end)).matches();
     return last <= 0 || behind >= end || grade
         ? new Named(name, null)
         : new Named(joined.cut(0, last), joined.cut(behind, end));

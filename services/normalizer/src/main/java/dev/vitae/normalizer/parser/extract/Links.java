@@ -32,6 +32,7 @@ final class Links {
 
   private static final Pattern SCHEME =
       Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
+
   /** An address that a line's end broke. */
   private static final Pattern OPEN = Pattern.compile("[-_/]$");
 

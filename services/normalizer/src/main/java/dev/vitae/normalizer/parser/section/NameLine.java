@@ -46,14 +46,16 @@ public record NameLine(Quote quote, int first, int last, double score) {
   private static final Pattern AT = Pattern.compile("@|\\s?[\\[({]at[\\])}]");
   private static final Pattern WORDS =
       Pattern.compile(
-          "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,? [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
+          "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,?"
+              + " [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
   private static final Pattern CUT = Pattern.compile("\\s*[|•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}");
+
   /** What forms write before the name. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)(?:full name|name|vor- und (?:nach|zu)name|vorname, nachname|nom(?: et prénom| complet)?"
-              + "|nombre(?: y apellidos| completo)?|nome(?: e cognome| completo)?|naam|imię i nazwisko"
-              + "|ad soyad|adı soyadı|姓\\s*名|氏\\s*名)\\s*[:：]+\\s*");
+          "(?iu)(?:full name|name|vor- und (?:nach|zu)name|vorname, nachname|nom(?: et prénom|"
+              + " complet)?|nombre(?: y apellidos| completo)?|nome(?: e cognome|"
+              + " completo)?|naam|imię i nazwisko|ad soyad|adı soyadı|姓\\s*名|氏\\s*名)\\s*[:：]+\\s*");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
@@ -77,21 +79,21 @@ public record NameLine(Quote quote, int first, int last, double score) {
       Set.copyOf(
           List.of(
               ("engineer developer manager designer analyst consultant director architect scientist"
-                      + " student researcher teacher nurse assistant officer president founder lead"
-                      + " senior junior software data web full stack frontend backend product project"
-                      + " marketing sales specialist coordinator administrator professional graduate"
-                      + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile page"
-                      + " university college school institute inc llc ltd gmbh company corp group"
-                      + " street avenue road city state united states professor lecturer accountant"
-                      + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
-                      + " lawyer attorney writer editor programmer technician executive supervisor"
-                      + " representative associate head chief expert leader owner machine learning"
-                      + " computer science business development engineering management technology"
-                      + " and the for with my about hello hi welcome confidential phone email"
-                      + " currículo currículum hoja vida cover letter references available"
-                      + " name nombre nom nome naam imie vorname nachname apellidos prenom soyadi"
-                      + " 个人简历 简历 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式 电子邮箱 现居地 履歴書 職務経歴書 氏名"
-                      + " experience education skills summary contact work projects publications")
+                   + " student researcher teacher nurse assistant officer president founder lead"
+                   + " senior junior software data web full stack frontend backend product project"
+                   + " marketing sales specialist coordinator administrator professional graduate"
+                   + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
+                   + " page university college school institute inc llc ltd gmbh company corp group"
+                   + " street avenue road city state united states professor lecturer accountant"
+                   + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
+                   + " lawyer attorney writer editor programmer technician executive supervisor"
+                   + " representative associate head chief expert leader owner machine learning"
+                   + " computer science business development engineering management technology and"
+                   + " the for with my about hello hi welcome confidential phone email currículo"
+                   + " currículum hoja vida cover letter references available name nombre nom nome"
+                   + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 姓名 履历 求职简历 基本信息"
+                   + " 个人信息 联系电话 联系方式 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary"
+                   + " contact work projects publications")
                   .split(" ")));
 
   private record Candidate(
@@ -130,7 +132,8 @@ public record NameLine(Quote quote, int first, int last, double score) {
               c -> c.quote().pieces().getFirst().end() == c.line().end() ? 0.5 : 0,
               "a name fills its line"),
           new Row("label", NameLine::labelled, "forms have a label before the name"),
-          new Row("cut", c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
+          new Row(
+              "cut", c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
           new Row("bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
           new Row("bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
           new Row(

@@ -126,7 +126,10 @@ final class Flow {
         place.gap = gap(above, place.piece);
         place.level = level(place.piece);
         place.goesOn = above(above, place);
-        place.inItem = isNumbered(place.piece) || place.piece.marked() || place.goesOn != null && place.goesOn.inItem;
+        place.inItem =
+            isNumbered(place.piece)
+                || place.piece.marked()
+                || place.goesOn != null && place.goesOn.inItem;
         if (place.goesOn != null) {
           place.goesOn.next = place;
         }

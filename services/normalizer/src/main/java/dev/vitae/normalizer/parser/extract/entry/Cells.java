@@ -17,6 +17,7 @@ final class Cells {
 
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
+
   /** The same where the word may as well lead to a field: 'Técnico en Electrónica'. */
   private static final Pattern IN =
       Pattern.compile("\\s+(?:en|em|na|no|in|dans|à|in der|im)\\s+(?=\\p{Lu})");

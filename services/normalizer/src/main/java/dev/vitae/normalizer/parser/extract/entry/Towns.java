@@ -32,9 +32,7 @@ final class Towns {
       cells.add(town ? Cell.of(cell.quote(), Cell.Sort.PLACE, false) : cell);
       any |= town;
     }
-    return any
-        ? new Row(row.sort(), row.lines(), cells, row.dates(), row.gap(), row.look())
-        : row;
+    return any ? new Row(row.sort(), row.lines(), cells, row.dates(), row.gap(), row.look()) : row;
   }
 
   private static boolean isTown(Cell cell) {
