@@ -80,7 +80,7 @@ final class Citations {
 
   /** The publications of a section, in its order. */
   static List<Publication> read(Document document, Section section, PersonName person) {
-    List<Item> items = Items.of(document, section, Citations::isAuthors);
+    List<Item> items = Items.of(document, section, Citations::isAuthors, Citations::opens);
     Pattern join = join(items);
     List<Publication> publications = new ArrayList<>();
     for (Item item : items) {
@@ -205,6 +205,13 @@ final class Citations {
     }
     Matcher single = SINGLE.matcher(text).region(start, end);
     return single.lookingAt() ? single.end() : -1;
+  }
+
+  /** Whether a text begins as references do: with its number, or with authors and a year. */
+  private static boolean opens(String text) {
+    int authors = text.length() > LONGEST ? -1 : lead(text, 0, text.length());
+    return NUMBER.matcher(text).find()
+        || authors > 0 && YEAR.matcher(text).region(authors, text.length()).lookingAt();
   }
 
   /** What stands behind the number of a reference. */

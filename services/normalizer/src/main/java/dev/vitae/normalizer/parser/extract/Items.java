@@ -18,21 +18,9 @@ import java.util.regex.Pattern;
  * whole: by the look of what names the first, else by where the dates stand.
  */
 final class Items {
-  /** What stands before a date, a giver or a publisher and is no part of it. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iu)^(?:(?:issued|awarded|published|presented|granted|given|offered|received|completed|released"
-              + "|délivrée?|publiée?|décernée?|remise?|ausgestellt|verliehen|veröffentlicht|erschienen"
-              + "|emitido|otorgado|publicado|concedido|rilasciato|pubblicato|conferito|uitgegeven"
-              + "|gepubliceerd|wydany|opublikowan\\p{L}*)\\s+(?:by|on|in|at|par|le|dans|von|am|durch|por"
-              + "|en|el|em|da|su|il|door|op|przez|w)\\b|(?:issuer|publisher|awarder|date|aussteller|verlag"
-              + "|datum|éditeur|emisor|editorial|editora|fecha|data|editore|发行|颁发机构|日期)\\s*(?=:))\\s*:?\\s*");
-
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|" + Links.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
-  private static final Pattern EDGE =
-      Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
   private static final int SENTENCE = 90;
   private static final int WORDS = 9;
 
@@ -49,6 +37,8 @@ final class Items {
 
   private final Document document;
   private final Predicate<String> noName;
+  private final Predicate<String> opens;
+  private final HeadCuts cuts;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Item> items = new ArrayList<>();
 
@@ -58,23 +48,27 @@ final class Items {
   private List<Link> links = new ArrayList<>();
   private DateRange dates;
 
-  private Items(Document document, Predicate<String> noName) {
+  private Items(Document document, Predicate<String> noName, Predicate<String> opens) {
     this.document = document;
     this.noName = noName;
+    this.opens = opens;
+    this.cuts = new HeadCuts(document);
   }
 
   /** The items in their order; those without a name are left out. */
   static List<Item> of(Document document, Section section) {
-    return of(document, section, text -> false);
+    return of(document, section, text -> false, text -> false);
   }
 
   /**
    * The items in their order; those without a name are left out.
    *
    * @param noName tells texts that cannot be a name
+   * @param opens tells texts that open an item wherever the first of a section does
    */
-  static List<Item> of(Document document, Section section, Predicate<String> noName) {
-    Items reader = new Items(document, noName);
+  static List<Item> of(
+      Document document, Section section, Predicate<String> noName, Predicate<String> opens) {
+    Items reader = new Items(document, noName, opens);
     reader.cells(section.lines());
     reader.read();
     return reader.items;
@@ -124,8 +118,14 @@ final class Items {
     boolean distinct = cells.stream().anyMatch(c -> isHead(c) && !isAlike(form(c.first()), name));
     boolean datesFirst = isDate(cells.getFirst());
     boolean onlyBullets = cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET);
+    boolean announced = opens.test(first.text());
     for (Cell cell : cells) {
-      if (isDate(cell)) {
+      if (announced && opens.test(cell.text())) {
+        if (!heads.isEmpty()) {
+          close();
+        }
+        head(cell);
+      } else if (isDate(cell)) {
         if (datesFirst && !heads.isEmpty() && !cell.behind() || datesFirst && dates != null) {
           close();
         }
@@ -213,7 +213,7 @@ final class Items {
       Quote rest = isTitle(cell) && heads.isEmpty() ? undated(part) : part;
       if (!heads.isEmpty() || !isTitle(cell)) {
         for (DateRange range : dates(part)) {
-          if (rest.pieces().size() == 1 && isAtEdge(rest, range)) {
+          if (rest.pieces().size() == 1 && cuts.isAtEdge(rest, range)) {
             dates = dates == null ? range : dates;
             int start = rest.pieces().getFirst().start();
             int end = rest.pieces().getFirst().end();
@@ -225,11 +225,17 @@ final class Items {
           }
         }
       }
-      Quote plain = trimmed(rest);
+      Quote plain = cuts.trimmed(rest);
       if (!plain.isEmpty() && !isAddress(plain.written())) {
         heads.add(plain);
       }
     }
+  }
+
+  private List<Quote> parts(Cell cell) {
+    boolean whole =
+        cell.lines().size() > 1 || cell.first().style().size() < 2 || noName.test(cell.text());
+    return whole ? cuts.linked(cell.quote()) : cuts.parts(cell.first(), cell.quote());
   }
 
   /** A name that stands alone in several lines keeps the years in it. */
@@ -248,7 +254,7 @@ final class Items {
         dates = dates == null ? range : dates;
         List<Quote.Piece> pieces = new ArrayList<>(name.pieces());
         pieces.removeLast();
-        Matcher edge = EDGE.matcher(document.text()).region(last.start(), range.start());
+        Matcher edge = HeadCuts.EDGE.matcher(document.text()).region(last.start(), range.start());
         int end = range.start();
         while (edge.find()) {
           end = edge.start() > last.start() ? edge.start() : end;
@@ -258,86 +264,6 @@ final class Items {
       }
     }
     return name;
-  }
-
-  private boolean isAtEdge(Quote quote, DateRange range) {
-    int start = quote.pieces().getFirst().start();
-    int end = quote.pieces().getFirst().end();
-    String behind = document.text().substring(range.end(), end);
-    String before = document.text().substring(start, range.start());
-    boolean last = behind.codePoints().noneMatch(Character::isLetterOrDigit);
-    boolean first = before.codePoints().noneMatch(Character::isLetterOrDigit);
-    boolean apart =
-        range.isRange()
-            || range.first() != null && range.first().month() > 0
-            || before.stripTrailing().endsWith("(")
-            || before.stripTrailing().endsWith(",")
-            || before.endsWith("  ")
-            || first;
-    return (last || first) && (apart || !range.bare());
-  }
-
-  /** Parts of different looks: a name in bold and behind it who gave it. */
-  private List<Quote> parts(Cell cell) {
-    Line line = cell.first();
-    if (cell.lines().size() > 1 || line.style().size() < 2 || noName.test(cell.text())) {
-      return linked(cell);
-    }
-    List<Quote> parts = new ArrayList<>();
-    int start = line.start();
-    for (int i = 1; i < line.style().size(); i++) {
-      Line.Run before = line.style().get(i - 1);
-      Line.Run run = line.style().get(i);
-      boolean other =
-          before.bold() != run.bold()
-              || before.italic() != run.italic()
-              || before.color() != run.color();
-      if (other && run.start() > start) {
-        parts.add(Quote.of(document, start, run.start()));
-        start = run.start();
-      }
-    }
-    parts.add(Quote.of(document, start, line.end()));
-    parts.removeIf(part -> part.written().codePoints().noneMatch(Character::isLetterOrDigit));
-    return parts.size() > 3 ? List.of(cell.quote()) : parts;
-  }
-
-  /** A link's words name the thing; what follows them does not. */
-  private List<Quote> linked(Cell cell) {
-    if (cell.quote().pieces().size() > 1) {
-      return List.of(cell.quote());
-    }
-    int start = cell.quote().pieces().getFirst().start();
-    int end = cell.quote().pieces().getFirst().end();
-    for (Document.Link link : document.links()) {
-      if (link.start() == start && link.end() < end - 2 && link.end() > start + 2) {
-        return List.of(Quote.of(document, start, link.end()), Quote.of(document, link.end(), end));
-      }
-    }
-    return List.of(cell.quote());
-  }
-
-  private Quote trimmed(Quote quote) {
-    if (quote.pieces().size() != 1) {
-      return quote;
-    }
-    int start = quote.pieces().getFirst().start();
-    int end = quote.pieces().getFirst().end();
-    Matcher label = LABEL.matcher(document.text()).region(start, end);
-    if (label.find()) {
-      start = label.end();
-    }
-    Matcher edge = EDGE.matcher(document.text()).region(start, end);
-    int from = start;
-    int to = end;
-    while (edge.find()) {
-      if (edge.start() == start) {
-        from = edge.end();
-      } else {
-        to = edge.start();
-      }
-    }
-    return from < to ? Quote.of(document, from, to) : new Quote(document, List.of());
   }
 
   private boolean isDate(Cell cell) {
@@ -350,7 +276,7 @@ final class Items {
     }
     String text = document.text();
     int start = cell.quote().pieces().getFirst().start();
-    Matcher label = LABEL.matcher(text).region(start, cell.quote().pieces().getLast().end());
+    Matcher label = HeadCuts.LABEL.matcher(text).region(start, cell.quote().pieces().getLast().end());
     int from = label.find() ? label.end() : start;
     String around =
         text.substring(from, Math.max(from, found.getFirst().start()))
@@ -374,7 +300,7 @@ final class Items {
   }
 
   private boolean isName(Cell cell, Form name) {
-    if (LABEL.matcher(cell.text()).find() || noName.test(cell.text())) {
+    if (HeadCuts.LABEL.matcher(cell.text()).find() || noName.test(cell.text())) {
       return false;
     }
     return isAlike(form(cell.first()), name);
@@ -385,7 +311,7 @@ final class Items {
     return !isDate(cell)
         && !isAddress(cell)
         && cell.first().kind() != Line.Kind.BULLET
-        && !LABEL.matcher(cell.text()).find();
+        && !HeadCuts.LABEL.matcher(cell.text()).find();
   }
 
   private static boolean isAlike(Form form, Form name) {
