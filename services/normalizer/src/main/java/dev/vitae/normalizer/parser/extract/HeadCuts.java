@@ -21,8 +21,7 @@ final class HeadCuts {
               + "|en|el|em|da|su|il|door|op|przez|w)\\b|(?:issuer|publisher|awarder|date|aussteller|verlag"
               + "|datum|éditeur|emisor|editorial|editora|fecha|data|editore|发行|颁发机构|日期)\\s*(?=:))\\s*:?\\s*");
 
-  static final Pattern EDGE =
-      Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
+  static final Pattern EDGE = Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
 
   private final Document document;
 

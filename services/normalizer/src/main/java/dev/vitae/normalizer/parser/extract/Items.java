@@ -276,7 +276,8 @@ final class Items {
     }
     String text = document.text();
     int start = cell.quote().pieces().getFirst().start();
-    Matcher label = HeadCuts.LABEL.matcher(text).region(start, cell.quote().pieces().getLast().end());
+    Matcher label =
+        HeadCuts.LABEL.matcher(text).region(start, cell.quote().pieces().getLast().end());
     int from = label.find() ? label.end() : start;
     String around =
         text.substring(from, Math.max(from, found.getFirst().start()))
