@@ -40,6 +40,7 @@ final class Composer {
             person.headline(),
             template.contactInSection() ? new Contacts(template.contact(), List.of()) : contact);
     return new Draft(
+        dice.between(0, Integer.MAX_VALUE - 1),
         person.language(),
         template.look(),
         header,

@@ -6,11 +6,17 @@ import java.util.Map;
 /**
  * A résumé in its words and order, for every writer to set in its own way.
  *
+ * @param chance decides what chance does to the document after it is written
  * @param look words of the template that writers and style sheets know
  * @param side the sections of the narrow column; empty when there is one column
  */
 public record Draft(
-    String language, List<String> look, Header header, List<Section> side, List<Section> main) {
+    long chance,
+    String language,
+    List<String> look,
+    Header header,
+    List<Section> side,
+    List<Section> main) {
 
   public boolean looks(String word) {
     return look.contains(word);

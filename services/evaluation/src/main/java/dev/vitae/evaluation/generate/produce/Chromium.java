@@ -13,10 +13,14 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * One headless Chromium that prints many pages, spoken to by its DevTools protocol
@@ -148,18 +152,24 @@ public final class Chromium implements AutoCloseable {
     throw new IOException("Chromium ended before it listened");
   }
 
+  /** Returns when every process of it has ended: they write into the profile to the last. */
   @Override
   public void close() {
-    socket.abort();
-    process.destroy();
-    try {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    socket.sendText(
+        JSON.createObjectNode().put("id", ++last).put("method", "Browser.close").toString(), true);
+    for (ProcessHandle one : all) {
+      try {
+        one.onExit().get(10, TimeUnit.SECONDS);
+      } catch (TimeoutException | ExecutionException e) {
+        one.destroyForcibly();
+      } catch (InterruptedException e) {
+        one.destroyForcibly();
+        Thread.currentThread().interrupt();
       }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
     }
+    socket.abort();
   }
 
   private final class Listener implements WebSocket.Listener {
