@@ -44,7 +44,7 @@ final class Careers {
     YearMonth start = first;
     int level = 1;
     while (start.isBefore(asOf)) {
-      YearMonth end = start.plusMonths(dice.between(11, 65));
+      YearMonth end = start.plusMonths(dice.between(11, 75));
       if (end.isAfter(asOf.minusMonths(6))) {
         end = dice.percent(80) ? null : asOf.minusMonths(dice.between(1, 3));
       }
@@ -56,7 +56,7 @@ final class Careers {
       if (end == null) {
         break;
       }
-      level = Math.min(LEVELS, level + stint.roles().size() - 1 + dice.between(0, 1));
+      level = Math.min(LEVELS, level + stint.roles().size() - 1 + (dice.percent(40) ? 1 : 0));
       start = end.plusMonths(1 + pause());
     }
     return List.copyOf(stints);
@@ -95,7 +95,7 @@ final class Careers {
             dice.pick(phrases.all("degree." + level)),
             dice.pick(phrases.all(occupation.name() + ".area")),
             new Period(YearMonth.of(begun, dice.between(9, 10)), YearMonth.of(end, 6)),
-            dice.percent(30) ? fill(dice.pick(phrases.all("grade")), place) : ""));
+            !vocational && dice.percent(35) ? fill(dice.pick(phrases.all("grade")), place) : ""));
     return begun;
   }
 

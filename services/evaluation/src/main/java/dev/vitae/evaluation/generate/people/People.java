@@ -54,7 +54,7 @@ public final class People {
     Country country = Country.of(dice.pick(phrases.all("countries")));
     Place home = dice.pick(country.places());
     YearMonth asOf = YearMonth.of(dice.between(FIRST_YEAR, LAST_YEAR), dice.between(1, 12));
-    YearMonth first = asOf.minusMonths(dice.between(4, 12 * 24));
+    YearMonth first = asOf.minusMonths(dice.between(4, 12 * 20));
     Careers careers = new Careers(phrases, occupation, country, home, dice);
     List<Stint> work = careers.work(first, asOf);
     Names.Name name = Names.draw(phrases, dice);

@@ -19,7 +19,8 @@ import java.util.Map;
  */
 public final class Phrases {
   /** Every language that has a table, as in its file name. */
-  public static final List<String> LANGUAGES = List.of("en");
+  public static final List<String> LANGUAGES =
+      List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "zh", "ja", "hi-Latn");
 
   private final String language;
   private final Map<String, List<List<String>>> rows = new LinkedHashMap<>();
