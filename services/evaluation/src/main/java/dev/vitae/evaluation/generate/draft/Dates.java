@@ -29,7 +29,7 @@ final class Dates {
     this.pattern = chosen.equals(SEASON) ? SEASON : dice.pick(phrases.all("dates." + chosen));
     this.until = dice.pick(phrases.all("until"));
     this.present = dice.pick(phrases.all("present"));
-    this.shared = chosen.equals("month") && pattern.endsWith(" yyyy") && dice.percent(15);
+    this.shared = pattern.matches("[ML]+ yyyy") && dice.percent(15);
     this.since = phrases.has("since") && dice.percent(15) ? phrases.first("since") : "";
   }
 
@@ -61,6 +61,8 @@ final class Dates {
 
   /** What a careful reader can know of the month: {@code yyyy-MM}, or the year alone. */
   String known(YearMonth month) {
-    return pattern.contains("M") ? month.toString() : Integer.toString(month.getYear());
+    return pattern.contains("M") || pattern.contains("L")
+        ? month.toString()
+        : Integer.toString(month.getYear());
   }
 }
