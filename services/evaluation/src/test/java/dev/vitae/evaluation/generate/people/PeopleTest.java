@@ -27,10 +27,10 @@ class PeopleTest {
       for (Role role : roles(person, false)) {
         Period period = role.period();
         YearMonth end = period.end() == null ? person.asOf() : period.end();
-        assertThat(end).as(person.name()).isGreaterThanOrEqualTo(period.start());
-        assertThat(end).as(person.name()).isLessThanOrEqualTo(person.asOf());
+        assertThat(end).as(person.name()).isAfterOrEqualTo(period.start());
+        assertThat(end).as(person.name()).isBeforeOrEqualTo(person.asOf());
         if (later != null) {
-          assertThat(period.end()).as(person.name()).isNotNull().isLessThan(later);
+          assertThat(period.end()).as(person.name()).isNotNull().isBefore(later);
         }
         later = period.start();
       }
@@ -45,12 +45,12 @@ class PeopleTest {
       YearMonth first = roles.get(roles.size() - 1).period().start();
       YearMonth later = first.plusMonths(1);
       for (Person.Study study : person.studies()) {
-        assertThat(study.period().end()).as(person.name()).isLessThan(later);
-        assertThat(study.period().start()).isLessThan(study.period().end());
+        assertThat(study.period().end()).as(person.name()).isBefore(later);
+        assertThat(study.period().start()).isBefore(study.period().end());
         later = study.period().start().plusMonths(1);
       }
       for (Role role : roles(person, true)) {
-        assertThat(role.period().end()).as(person.name()).isLessThan(first);
+        assertThat(role.period().end()).as(person.name()).isBefore(first);
       }
     }
   }
