@@ -78,8 +78,9 @@ public final class LatexWriter {
   }
 
   private void europecv() {
-    tex.append("\\documentclass[a4paper,").append(babel()).append("]{europecv}\n");
-    tex.append("\\usepackage[margin=15mm]{geometry}\n");
+    tex.append("\\documentclass[a4paper,").append(babel()).append(",nologo]{europecv}\n");
+    // The class loads hyperref itself, too late for newer kernels of LaTeX.
+    tex.append("\\usepackage[margin=15mm]{geometry}\n\\usepackage{hyperref}\n");
     preamble();
     command("ecvname", String.join(" ", draft.header().name()));
     List<String> links = new ArrayList<>();
