@@ -119,7 +119,7 @@ public final class LatexWriter {
   private void preamble() {
     tex.append("\\usepackage{iftex}\n\\ifPDFTeX\n\\usepackage[utf8]{inputenc}\n");
     tex.append("\\usepackage[T1]{fontenc}\n\\usepackage{lmodern}\n\\pdftrailerid{}\n\\else\n");
-    tex.append("\\usepackage{fontspec}\n\\setmainfont{TeX Gyre Pagella}\n\\fi\n");
+    tex.append("\\usepackage{fontspec}\n\\fi\n");
   }
 
   private void sections(String command) {
