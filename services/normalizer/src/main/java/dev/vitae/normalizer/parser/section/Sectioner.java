@@ -54,7 +54,7 @@ public final class Sectioner {
     for (int i = 0; i < headings.size(); i++) {
       boolean repeats = announces(document, headings, i);
       boolean rest = goesOn(document, headings, i - 1, i) || goesOn(document, headings, i + 1, i);
-      boolean own = headings.get(i) != null && !(rest && i > 0 && isSecond(document, headings, i));
+      boolean own = headings.get(i) != null && !isSecond(document, headings, i);
       if (own || headings.get(i) == null && !repeats && !rest) {
         steps.add(new Step(i, document.lines().get(i), headings.get(i)));
       }
@@ -64,8 +64,9 @@ public final class Sectioner {
 
   /** Whether a line is the rest of the heading above it, though it looks like one itself. */
   private static boolean isSecond(Document document, List<Heading> headings, int i) {
-    HeadingWords.Match alone = HeadingWords.match(document.textOf(document.lines().get(i)));
-    return (alone == null || !alone.exact()) && goesOn(document, headings, i - 1, i);
+    return i > 0
+        && goesOn(document, headings, i - 1, i)
+        && Headings.isOneHeading(document.lines().get(i - 1), document.lines().get(i));
   }
 
   /** Whether a line and the heading above or below it are one heading on two lines. */

@@ -112,13 +112,32 @@ final class Bands {
     int from = grid.first;
     for (int i = grid.first + 1; i <= grid.last; i++) {
       Strip strip = strips.get(i);
-      if (isHead(strip, head) && !isHead(strips.get(i - 1), head)) {
+      if (isHead(strip, head)
+          && !isHead(strips.get(i - 1), head)
+          && (goesOnAlike(strips, grid, i) || isApart(strips, i))) {
         rows.add(grid.part(from, i - 1, i));
         from = i;
       }
     }
     rows.add(grid.part(from, grid.last, grid.end));
     return rows;
+  }
+
+  /** Whether there is room above all of a strip. */
+  private static boolean isApart(List<Strip> strips, int index) {
+    float bottom = 0;
+    for (Piece piece : strips.get(index - 1).pieces) {
+      bottom = Math.max(bottom, piece.bottom);
+    }
+    Piece first = strips.get(index).pieces.get(0);
+    return first.top - bottom > SideBySide.APART * first.size();
+  }
+
+  /** Whether what stands below a head is like what stands below the grid's first. */
+  private static boolean goesOnAlike(List<Strip> strips, Gutter grid, int head) {
+    Strip second = strips.get(Math.min(grid.first + 1, strips.size() - 1));
+    boolean telling = second.pieces.size() > 1 && !isHead(second, strips.get(grid.first));
+    return !telling || head + 1 < strips.size() && isHead(strips.get(head + 1), second);
   }
 
   /** The rows of a table: each begins below a blank that goes through both sides. */
