@@ -1,0 +1,103 @@
+package dev.vitae.evaluation.refusal;
+
+import dev.vitae.normalizer.parser.Reading;
+import dev.vitae.normalizer.parser.ResumeParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Texts that a machine has anyway, none of them a résumé: {@code SystemTexts FOLDER COUNT}, as
+ * {@code SystemTexts /usr/share 500}.
+ *
+ * <p>Taken are the text files (UTF-8, no zero byte) of 1 to 100 KiB, each content once, sorted by
+ * SHA-256, the first COUNT. Prints a line for each: what became of it, its hash, its path; and the
+ * share of those taken for a résumé.
+ */
+public final class SystemTexts {
+  private static final int SMALLEST = 1 << 10;
+  private static final int LARGEST = 100 << 10;
+  private static final Instant RECEIVED = Instant.parse("2026-11-01T00:00:00Z");
+
+  private SystemTexts() {}
+
+  public static void main(String[] args) throws IOException {
+    int count = Integer.parseInt(args[1]);
+    ResumeParser parser = new ResumeParser();
+    int seen = 0;
+    int taken = 0;
+    for (Map.Entry<String, Path> text : texts(Path.of(args[0])).entrySet()) {
+      if (seen == count) {
+        break;
+      }
+      seen++;
+      switch (parser.parse(Files.readAllBytes(text.getValue()), RECEIVED)) {
+        case Reading.Parsed parsed -> {
+          taken++;
+          print(parsed.info().getKind().toString(), text);
+        }
+        case Reading.Rejected rejected -> print(rejected.code().toString(), text);
+      }
+    }
+    System.out.printf("%d of %d taken for a résumé%n", taken, seen);
+  }
+
+  private static void print(String verdict, Map.Entry<String, Path> text) {
+    System.out.println(verdict + " " + text.getKey() + " " + text.getValue());
+  }
+
+  /** By hash, in its order. */
+  private static Map<String, Path> texts(Path folder) throws IOException {
+    Map<String, Path> texts = new TreeMap<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes facts)
+              throws IOException {
+            if (facts.isRegularFile() && facts.size() >= SMALLEST && facts.size() <= LARGEST) {
+              byte[] content = Files.readAllBytes(file);
+              if (isText(content)) {
+                texts.putIfAbsent(hash(content), file);
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return texts;
+  }
+
+  private static boolean isText(byte[] content) {
+    for (byte b : content) {
+      if (b == 0) {
+        return false;
+      }
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException otherEncoding) {
+      return false;
+    }
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
