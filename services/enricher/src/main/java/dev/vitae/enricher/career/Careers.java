@@ -94,7 +94,7 @@ public final class Careers {
   }
 
   /** The work that ended last; of undated work the first in the profile. */
-  private static Stint latest(List<Stint> stints) {
+  static Stint latest(List<Stint> stints) {
     return stints.stream()
         .filter(Stint::isWork)
         .max(

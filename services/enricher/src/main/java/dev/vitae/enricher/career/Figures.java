@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.List;
 
 /** Figures that name what they follow from. */
-final class Figures {
-  static final String MONTHS = "months";
+public final class Figures {
+  public static final String MONTHS = "months";
 
   private Figures() {}
 
   /** Months of dated stints, overlaps counted once; null when there are none. */
-  static Figure months(Collection<Stint> stints, String rule) {
+  public static Figure months(Collection<Stint> stints, String rule) {
     List<Interval> times = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (Stint stint : stints) {
@@ -27,11 +27,11 @@ final class Figures {
             (double) Interval.months(times), MONTHS, rule, Interval.approximate(times), paths);
   }
 
-  static Figure count(int number, String unit, String rule, List<Stint> stints) {
+  public static Figure count(int number, String unit, String rule, List<Stint> stints) {
     return new Figure((double) number, unit, rule, false, paths(stints));
   }
 
-  static List<String> paths(Collection<Stint> stints) {
+  public static List<String> paths(Collection<Stint> stints) {
     return stints.stream().map(Stint::path).toList();
   }
 }

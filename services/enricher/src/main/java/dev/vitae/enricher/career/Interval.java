@@ -12,31 +12,31 @@ import java.util.List;
  * @param end last month; end minus start is the length, so January to March is two
  * @param approximate whether a year without a month went into it
  */
-record Interval(int start, int end, boolean approximate) {
+public record Interval(int start, int end, boolean approximate) {
 
   /** Null unless both ends are known and in order. */
-  static Interval between(Month start, Month end) {
+  public static Interval between(Month start, Month end) {
     if (start == null || end == null || end.index() < start.index()) {
       return null;
     }
     return new Interval(start.index(), end.index(), start.approximate() || end.approximate());
   }
 
-  int months() {
+  public int months() {
     return end - start;
   }
 
   /** Months of all of these, overlaps counted once. */
-  static int months(Collection<Interval> intervals) {
+  public static int months(Collection<Interval> intervals) {
     return union(intervals).stream().mapToInt(Interval::months).sum();
   }
 
-  static boolean approximate(Collection<Interval> intervals) {
+  public static boolean approximate(Collection<Interval> intervals) {
     return intervals.stream().anyMatch(Interval::approximate);
   }
 
   /** The same time without overlaps, in order. */
-  static List<Interval> union(Collection<Interval> intervals) {
+  public static List<Interval> union(Collection<Interval> intervals) {
     List<Interval> sorted = new ArrayList<>(intervals);
     sorted.sort(Comparator.comparingInt(Interval::start).thenComparingInt(Interval::end));
     List<Interval> union = new ArrayList<>();

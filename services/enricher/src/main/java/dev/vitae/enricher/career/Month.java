@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
  * @param index months since year 0, so that months between two dates are a subtraction
  * @param approximate whether only the year is known; then the middle of the year stands for it
  */
-record Month(int index, boolean approximate) {
+public record Month(int index, boolean approximate) {
   private static final int MIDDLE_OF_YEAR = 7;
 
   /** The month of a date; null when the date or its year is unknown. */
-  static Month of(PartialDate date) {
+  public static Month of(PartialDate date) {
     if (date == null || date.getYear() == 0) {
       return null;
     }
@@ -29,12 +29,12 @@ record Month(int index, boolean approximate) {
     return new Month(month.getYear() * 12 + month.getMonthValue() - 1, false);
   }
 
-  int year() {
+  public int year() {
     return Math.floorDiv(index, 12);
   }
 
   /** From 1 to 12; 0 when only the year is known. */
-  int monthOfYear() {
+  public int monthOfYear() {
     return approximate ? 0 : Math.floorMod(index, 12) + 1;
   }
 }

@@ -13,7 +13,7 @@ import dev.vitae.schemas.PositionKind;
  * @param time when; null unless both ends are known
  * @param held whether it is held at the career's date
  */
-record Stint(
+public record Stint(
     String path,
     Position position,
     String employer,
@@ -22,7 +22,7 @@ record Stint(
     boolean held) {
 
   /** How a kind of work is counted. */
-  enum Counting {
+  public enum Counting {
     /** Part of the total. */
     TOTAL,
     /** Work, but counted by itself. */
@@ -31,7 +31,7 @@ record Stint(
     NO_WORK
   }
 
-  Counting counting() {
+  public Counting counting() {
     return switch (kind) {
       case UNKNOWN, EMPLOYEE, SELF_EMPLOYED, CONTRACT, MILITARY -> Counting.TOTAL;
       case INTERNSHIP, STUDENT_RESEARCH, VOLUNTEER -> Counting.APART;
@@ -39,25 +39,25 @@ record Stint(
     };
   }
 
-  boolean counts() {
+  public boolean counts() {
     return counting() == Counting.TOTAL;
   }
 
-  boolean isWork() {
+  public boolean isWork() {
     return counting() != Counting.NO_WORK;
   }
 
-  boolean isDated() {
+  public boolean isDated() {
     return time != null;
   }
 
   /** The month it began, where known; else a month before all others. */
-  int startOrEarliest() {
+  public int startOrEarliest() {
     Month start = Month.of(position.getStart());
     return start == null ? Integer.MIN_VALUE : start.index();
   }
 
-  String title() {
+  public String title() {
     return position.getTitle() == null ? null : position.getTitle().getWritten();
   }
 }

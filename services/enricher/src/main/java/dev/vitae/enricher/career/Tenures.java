@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** How long at which employer. Several roles at one employer, also with a pause, are one tenure. */
-final class Tenures {
+public final class Tenures {
   private Tenures() {}
 
   /** The stints by employer, in the order of the profile. */
-  static Map<String, List<Stint>> byEmployer(Collection<Stint> stints) {
+  public static Map<String, List<Stint>> byEmployer(Collection<Stint> stints) {
     Map<String, List<Stint>> byEmployer = new LinkedHashMap<>();
     for (Stint stint : stints) {
       byEmployer.computeIfAbsent(stint.employer(), e -> new ArrayList<>()).add(stint);
@@ -24,7 +24,7 @@ final class Tenures {
    * The present position: one that counts before one that is counted apart, then the one that began
    * last. Null when none is held.
    */
-  static Stint current(Collection<Stint> stints) {
+  public static Stint current(Collection<Stint> stints) {
     Stint current = null;
     for (Stint stint : stints) {
       if (stint.held() && stint.isWork() && (current == null || isBefore(stint, current))) {

@@ -16,13 +16,13 @@ import java.util.function.Predicate;
  * position that is current only in an older document, while a newer one lists positions without it,
  * counts until the older document's date and is not held any more.
  */
-final class Timeline {
+public final class Timeline {
   private final List<Stint> stints = new ArrayList<>();
   private final List<Month> asOf = new ArrayList<>();
   private final List<PersonDocument> documents;
   private final int newest;
 
-  Timeline(Profile profile, List<PersonDocument> documents) {
+  public Timeline(Profile profile, List<PersonDocument> documents) {
     if (documents.isEmpty()) {
       throw new IllegalArgumentException("a person has at least one document");
     }
@@ -37,16 +37,16 @@ final class Timeline {
     add("volunteering/", profile.getVolunteering(), lastWithPositions);
   }
 
-  List<Stint> stints(Predicate<Stint> which) {
+  public List<Stint> stints(Predicate<Stint> which) {
     return stints.stream().filter(which).toList();
   }
 
-  List<Stint> stints() {
+  public List<Stint> stints() {
     return List.copyOf(stints);
   }
 
   /** The index of the document with the latest date; of two, the one that came later. */
-  int newestDocument() {
+  public int newestDocument() {
     return newest;
   }
 
@@ -61,7 +61,7 @@ final class Timeline {
     return new PartialDate("", month.year(), month.monthOfYear(), true, received);
   }
 
-  Month asOfMonth() {
+  public Month asOfMonth() {
     return asOf.get(newest);
   }
 

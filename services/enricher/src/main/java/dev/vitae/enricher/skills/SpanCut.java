@@ -11,7 +11,7 @@ import java.util.List;
  * each of its words stands as long as folding took and added nothing but what stands between them,
  * which their lengths show. Where they do not, the words stand somewhere in the value's spans.
  */
-final class SpanCut {
+public final class SpanCut {
   private SpanCut() {}
 
   /**
@@ -21,7 +21,7 @@ final class SpanCut {
    * @param start first code unit of the words in the value as written
    * @param end first code unit behind them
    */
-  static Evidence of(Value value, String path, int start, int end, String rule, float confidence) {
+  public static Evidence of(Value value, String path, int start, int end, String rule, float confidence) {
     Evidence whole = value.getEvidence();
     List<Span> cut = new ArrayList<>();
     String written = value.getWritten();

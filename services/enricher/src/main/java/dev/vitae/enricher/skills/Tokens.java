@@ -10,7 +10,7 @@ import java.util.Locale;
  * R&amp;D) are words of their own; white space, hyphens and quotation marks part words and say no
  * more; all other signs end a phrase.
  */
-final class Tokens {
+public final class Tokens {
   private static final String IN_NAMES = "+#./&";
   private static final String PARTING = "-_'\"\u2019\u2018\u201C\u201D\u00AB\u00BB\u2010\u2011`";
 
@@ -22,14 +22,14 @@ final class Tokens {
    * @param end first code unit behind it
    * @param kind what it is
    */
-  record Token(String text, int start, int end, Kind kind) {
-    boolean isWord() {
+  public record Token(String text, int start, int end, Kind kind) {
+    public boolean isWord() {
       return kind == Kind.WORD;
     }
   }
 
   /** What a token is. */
-  enum Kind {
+  public enum Kind {
     WORD,
     /** A sign that may be part of a name. */
     SIGN,
@@ -39,7 +39,7 @@ final class Tokens {
 
   private Tokens() {}
 
-  static List<Token> of(String text) {
+  public static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
     int i = 0;
     while (i < text.length()) {
