@@ -11,6 +11,7 @@ enum Rule {
   NAME_AGREES_WITH_EMAIL(0.99f, "what is printed largest or first, and an e-mail made from it"),
   NAME_BY_LOOK(0.95f, "what is printed largest or first"),
   NAME_BY_PLACE(0.7f, "words like a name, but nothing sets them off"),
+  HEADLINE_WITH_TITLE(0.95f, "a word for an occupation in a line below the name"),
   HEADLINE_BELOW_NAME(0.85f, "a short line below the name that is no contact"),
   SUMMARY_SECTION(0.97f, "under a heading that says so"),
   SUMMARY_IN_HEAD(0.8f, "sentences between name and first heading"),
