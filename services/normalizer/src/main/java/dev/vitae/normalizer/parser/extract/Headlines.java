@@ -46,15 +46,32 @@ final class Headlines {
   private static final Pattern USER = Pattern.compile("[a-z0-9._-]+");
 
   private static final Pattern AFTER_NAME = Pattern.compile("^\\s*[|•·–—,/-]\\s*");
-  private static final Pattern GOES_ON = Pattern.compile(".*(?:[,&/(+–-]|\\b(?:and|und|et|y|e|of|for|de|in|für|der))$");
+  private static final Pattern GOES_ON =
+      Pattern.compile(".*(?:[,&/(+–-]|\\b(?:and|und|et|y|e|of|for|de|in|für|der))$");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
   /** What documents are called, which is said of no person. */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "curriculum vitae", "cv", "resume", "lebenslauf", "vita", "profil", "profile",
-          "hoja de vida", "curriculo", "curriculum", "ozgecmis", "zyciorys", "bewerbung",
-          "biodata", "bio data", "personal details", "contact", "kontakt", "contacto");
+          "curriculum vitae",
+          "cv",
+          "resume",
+          "lebenslauf",
+          "vita",
+          "profil",
+          "profile",
+          "hoja de vida",
+          "curriculo",
+          "curriculum",
+          "ozgecmis",
+          "zyciorys",
+          "bewerbung",
+          "biodata",
+          "bio data",
+          "personal details",
+          "contact",
+          "kontakt",
+          "contacto");
 
   private Headlines() {}
 
@@ -171,7 +188,9 @@ final class Headlines {
   private static boolean isName(String text, NameLine name) {
     Set<String> names =
         Set.copyOf(
-            Arrays.asList(Spelling.fold(name.quote().written().toLowerCase(Locale.ROOT)).split("[^\\p{L}]+")));
+            Arrays.asList(
+                Spelling.fold(name.quote().written().toLowerCase(Locale.ROOT))
+                    .split("[^\\p{L}]+")));
     return Arrays.stream(Spelling.fold(text.toLowerCase(Locale.ROOT)).split("[^\\p{L}]+"))
         .filter(word -> word.length() > 2)
         .allMatch(names::contains);
