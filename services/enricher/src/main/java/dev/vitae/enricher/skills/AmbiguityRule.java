@@ -19,6 +19,7 @@ import java.util.Set;
  * @param near words of which one stands in the same text or over the same list
  * @param notAfter words that must not stand right before it
  * @param notBefore words that must not stand right behind it
+ * @param notNear words that must not stand in the same text
  */
 record AmbiguityRule(
     String name,
@@ -29,7 +30,8 @@ record AmbiguityRule(
     Set<String> after,
     Set<String> near,
     Set<String> notAfter,
-    Set<String> notBefore) {
+    Set<String> notBefore,
+    Set<String> notNear) {
 
   /** Stands for any number among the words around. */
   static final String NUMBER = "<number>";
@@ -71,7 +73,8 @@ record AmbiguityRule(
         words(row[5], groups),
         words(row[6], groups),
         words(row[7], groups),
-        words(row[8], groups));
+        words(row[8], groups),
+        words(row[9], groups));
   }
 
   private static Set<String> words(String cell, Map<String, Set<String>> groups) {
@@ -89,7 +92,7 @@ record AmbiguityRule(
   /** The same for a name of a skill that names the rule for all its names. */
   AmbiguityRule of(String word) {
     return new AmbiguityRule(
-        name, Set.of(word), inList, inText, before, after, near, notAfter, notBefore);
+        name, Set.of(word), inList, inText, before, after, near, notAfter, notBefore, notNear);
   }
 
   boolean isForAllNames() {
@@ -108,6 +111,7 @@ record AmbiguityRule(
         Set.copyOf(written),
         InList.YES,
         InText.NAME,
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),

@@ -36,6 +36,8 @@ final class Catalogue {
   /** Up to this length an abbreviation could be an everyday word in another case. */
   private static final int LONGEST_ABBREVIATION = 4;
 
+  private record Worded(Name name, List<Token> words) {}
+
   private final Map<String, CatalogueSkill> byId = new LinkedHashMap<>();
   private final NameTrie trie = new NameTrie();
   private final Map<String, AmbiguityRule> ruleByWord = new HashMap<>();
@@ -53,19 +55,22 @@ final class Catalogue {
     Taxonomy theirs = operator.taxonomy();
     boolean instead = operator.mode() == OperatorTaxonomy.Mode.INSTEAD;
     Set<String> joined = new HashSet<>();
+    List<Worded> plain = new ArrayList<>();
     if (!instead) {
       for (CatalogueSkill skill : own()) {
-        Optional<Taxonomy.Entry> same = same(skill, theirs);
+        Optional<Taxonomy.Entry> same = operator.isNone() ? Optional.empty() : same(skill, theirs);
         same.ifPresent(entry -> joined.add(entry.code()));
-        add(same.map(entry -> skill.with(code(entry, theirs))).orElse(skill));
+        add(same.map(entry -> skill.with(code(entry, theirs))).orElse(skill), plain);
       }
     }
     for (Taxonomy.Entry entry : theirs.skills()) {
       if (!joined.contains(entry.code())) {
-        add(skill(entry, theirs));
+        add(skill(entry, theirs), plain);
       }
     }
-    byId.values().forEach(this::addPlurals);
+    VerbPhrases verbs = new VerbPhrases();
+    // Behind all names, so that a form of one does not take what another skill is called.
+    plain.forEach(word -> addForms(word, verbs));
   }
 
   /** The rows of our tables. */
@@ -140,13 +145,13 @@ final class Catalogue {
     return same;
   }
 
-  private void add(CatalogueSkill skill) {
+  private void add(CatalogueSkill skill, List<Worded> plain) {
     byId.putIfAbsent(skill.id(), skill);
-    add(skill, skill.name());
-    skill.aliases().forEach(alias -> add(skill, alias));
+    add(skill, skill.name(), plain);
+    skill.aliases().forEach(alias -> add(skill, alias, plain));
   }
 
-  private void add(CatalogueSkill skill, String written) {
+  private void add(CatalogueSkill skill, String written, List<Worded> plain) {
     List<Token> words = Tokens.of(written);
     AmbiguityRule rule = ruleByWord.get(written.toLowerCase(Locale.ROOT));
     if (rule == null && ruleForAllNames.containsKey(skill.rule())) {
@@ -155,21 +160,17 @@ final class Catalogue {
     if (rule == null && isAbbreviation(written)) {
       rule = AmbiguityRule.capitals(List.of(written));
     }
-    trie.add(new Name(written, skill, rule), words);
-  }
-
-  /** Behind all names, so that the plural of one does not take what another skill is called. */
-  private void addPlurals(CatalogueSkill skill) {
-    addPlural(skill.name());
-    skill.aliases().forEach(this::addPlural);
-  }
-
-  private void addPlural(String written) {
-    List<Token> words = Tokens.of(written);
-    Name name = trie.at(words, 0, words.size());
-    if (name != null && name.rule() == null) {
-      Plurals.other(written, words).ifPresent(other -> trie.add(name, other));
+    Name name = new Name(written, skill, rule);
+    trie.add(name, words);
+    if (rule == null && !words.isEmpty()) {
+      plain.add(new Worded(name, words));
     }
+  }
+
+  private void addForms(Worded worded, VerbPhrases verbs) {
+    Name name = worded.name();
+    Plurals.other(name.written(), worded.words()).ifPresent(other -> trie.add(name, other));
+    verbs.of(name.written(), worded.words()).forEach(phrase -> trie.add(name, phrase));
   }
 
   /** One that the table writes in small letters too, such as sql, is none. */

@@ -27,7 +27,10 @@ record Surroundings(Part part, List<Token> tokens, List<Candidate> candidates, F
 
   /** What may be tied to a name by a hyphen: Go-based. */
   private static final Set<String> TIED =
-      Set.of("based", "driven", "certified", "powered", "native", "basierte", "basierten");
+      Set.of(
+          "based", "driven", "certified", "powered", "native", "speaking", "basierte", "basierten");
+
+  private static final Set<String> ARTICLES = Set.of("the", "all", "our", "der", "die", "la", "le");
 
   /** A row does not skip more than this. */
   private static final int LONGEST_GAP = 2;
@@ -68,7 +71,7 @@ record Surroundings(Part part, List<Token> tokens, List<Candidate> candidates, F
     if (rule.inText() == InText.NAME && isName(surface, candidate, written)) {
       return true;
     }
-    return standsBefore(rule.before(), candidate.from())
+    return standsBefore(rule.before(), withoutArticle(candidate.from()))
         || standsBehind(rule.after(), candidate.to())
         || isNear(rule)
         || isInRow(candidate)
@@ -104,7 +107,13 @@ record Surroundings(Part part, List<Token> tokens, List<Candidate> candidates, F
 
   private boolean isForbidden(Candidate candidate, AmbiguityRule rule) {
     return standsBefore(rule.notAfter(), candidate.from())
-        || standsBehind(rule.notBefore(), candidate.to());
+        || standsBehind(rule.notBefore(), candidate.to())
+        || (form == Form.TEXT && tokens.stream().anyMatch(t -> rule.notNear().contains(t.text())));
+  }
+
+  /** In the field, in the Python world: what stands before an article counts. */
+  private int withoutArticle(int from) {
+    return ARTICLES.contains(word(from - 1)) ? from - 1 : from;
   }
 
   private boolean standsBefore(Set<String> words, int from) {

@@ -73,7 +73,7 @@ class CatalogueTest {
     Set<String> rules =
         Catalogue.rules().stream().map(AmbiguityRule::name).collect(Collectors.toSet());
 
-    assertThat(Tables.rows("ambiguity.tsv")).allSatisfy(row -> assertThat(row[9]).isNotBlank());
+    assertThat(Tables.rows("ambiguity.tsv")).allSatisfy(row -> assertThat(row[10]).isNotBlank());
     for (CatalogueSkill skill : SKILLS) {
       assertThat(rules).as(skill.id()).containsAll(Tables.list(skill.rule()));
     }

@@ -3,6 +3,7 @@ package dev.vitae.profiles.people;
 import dev.vitae.schemas.Education;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.Figure;
+import dev.vitae.schemas.KnownSkill;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.Position;
@@ -35,7 +36,7 @@ final class PersonFields {
               Stream.of(profile.getName() == null ? null : written(profile.getName().getFull()));
           case CURRENT_TITLE -> current().map(p -> written(p.getTitle()));
           case HEADLINE -> Stream.of(written(profile.getHeadline()));
-          case SKILL -> skills().flatMap(PersonFields::bothForms);
+          case SKILL -> Stream.concat(skills().flatMap(PersonFields::bothForms), knownSkills());
           case CURRENT_EMPLOYER ->
               current().flatMap(p -> Stream.concat(bothForms(p.getEmployer()), one(p.getUnit())));
           case TITLE -> titles().flatMap(PersonFields::bothForms);
@@ -53,7 +54,7 @@ final class PersonFields {
   Map<String, String> values(Filter filter) {
     Stream<String> values =
         switch (filter) {
-          case SKILL -> skills().map(PersonFields::best);
+          case SKILL -> Stream.concat(skills().map(PersonFields::best), namedSkills());
           case EMPLOYER -> positions().map(Position::getEmployer).map(PersonFields::best);
           case TITLE -> titles().map(PersonFields::best);
           case LOCATION -> places().map(l -> written(l.getPlace()));
@@ -102,6 +103,21 @@ final class PersonFields {
 
   private Stream<Value> skills() {
     return profile.getSkills().stream().map(s -> s.getName());
+  }
+
+  /** What follows from a skill is found, too; ids, so that a program can ask by them. */
+  private Stream<String> knownSkills() {
+    return person.getSkills().stream()
+        .flatMap(
+            s ->
+                Stream.concat(
+                    Stream.of(s.getName(), s.getId()),
+                    s.getCodes().stream().flatMap(c -> Stream.of(c.getCode(), c.getName()))));
+  }
+
+  /** What only follows from a skill is not counted: nobody said it. */
+  private Stream<String> namedSkills() {
+    return person.getSkills().stream().filter(s -> !s.getImplied()).map(KnownSkill::getName);
   }
 
   /** Where the person lives; if that is not said, where they work now. */

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** What one document says, as a block like a person's. */
 public final class ReadingText {
+  private static final Enrichment ENRICHMENT = Enrichment.standard();
+
   private ReadingText() {}
 
   /** The block. */
@@ -19,7 +21,7 @@ public final class ReadingText {
             .setProfile(parsed.profile())
             .setFindings(parsed.findings())
             .build();
-    ObjectNode person = RecordJson.of(Enrichment.standard().of("", List.of(document), List.of()));
+    ObjectNode person = RecordJson.of(ENRICHMENT.of("", List.of(document), List.of()));
     person.remove("personId");
     return PersonText.of(person);
   }
