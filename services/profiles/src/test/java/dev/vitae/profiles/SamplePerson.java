@@ -7,6 +7,7 @@ import dev.vitae.schemas.DegreeLevel;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Figure;
+import dev.vitae.schemas.KnownSkill;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.PersonName;
@@ -32,6 +33,7 @@ public final class SamplePerson {
   private final Career.Builder career = Career.newBuilder();
   private final List<Position> positions = new ArrayList<>();
   private final List<Skill> skills = new ArrayList<>();
+  private final List<KnownSkill> known = new ArrayList<>();
   private final List<PersonDocument> documents = new ArrayList<>();
   private long receivedAt = 1;
 
@@ -83,6 +85,12 @@ public final class SamplePerson {
     return this;
   }
 
+  /** A skill of the catalogue; an implied one stands in no words of the document. */
+  public SamplePerson can(String id, String name, boolean implied) {
+    known.add(KnownSkill.newBuilder().setId(id).setName(name).setImplied(implied).build());
+    return this;
+  }
+
   public SamplePerson months(int months) {
     career.setTotalMonths(Figure.newBuilder().setValue(months).setUnit("months").build());
     return this;
@@ -121,6 +129,7 @@ public final class SamplePerson {
         .setDocuments(documents)
         .setProfile(profile())
         .setCareer(career.build())
+        .setSkills(known)
         .build();
   }
 

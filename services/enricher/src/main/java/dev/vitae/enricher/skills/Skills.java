@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Skills {
   /** Goes up whenever a table or a rule changes so that a profile may get other skills. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /**
    * @param profile the profile with the use of each skill as written, those that only positions

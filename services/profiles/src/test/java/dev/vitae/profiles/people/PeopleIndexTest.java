@@ -67,6 +67,23 @@ class PeopleIndexTest {
   }
 
   @Test
+  void skillIsFoundByItsNameInTheCatalogueItsIdAndWhatItFollowsFrom() throws IOException {
+    put(
+        index,
+        person("d")
+            .named("Eve Sample")
+            .knows("K8s")
+            .can("kubernetes", "Kubernetes", false)
+            .can("containers", "Containers", true)
+            .document("d4", 50));
+
+    assertThat(filtered(Filter.SKILL, "\"Kubernetes\"")).containsExactly("d");
+    assertThat(filtered(Filter.SKILL, "k8s")).containsExactly("d");
+    assertThat(filtered(Filter.SKILL, "containers")).containsExactly("d");
+    assertThat(filtered(Filter.SKILL, "\"containers\"")).isEmpty();
+  }
+
+  @Test
   void everyWordMustStandSomewhere() throws IOException {
     assertThat(found("kafka acme")).containsExactlyInAnyOrder("a", "b");
     assertThat(found("kafka nurse acme")).isEmpty();
