@@ -2,8 +2,10 @@ package dev.vitae.enricher;
 
 import dev.vitae.enricher.career.Careers;
 import dev.vitae.enricher.career.UseOfPositions;
+import dev.vitae.enricher.employers.Employers;
 import dev.vitae.enricher.identity.Conflicts;
 import dev.vitae.enricher.merge.Merge;
+import dev.vitae.enricher.schools.Schools;
 import dev.vitae.enricher.skills.Skills;
 import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
 import dev.vitae.enricher.titles.Titles;
@@ -69,7 +71,7 @@ public final class Enrichment {
     List<Finding> findings = new ArrayList<>(merged.findings());
     findings.addAll(career.findings());
     findings.addAll(Conflicts.findings(conflicts, merged.profile()));
-    List<KnownTitle> titles = Titles.of(career.profile());
+    List<KnownTitle> titles = Titles.of(career.profile(), taxonomy.taxonomy());
     return EnrichedProfile.newBuilder()
         .setPersonId(personId)
         .setEnricherVersion(version())
@@ -81,11 +83,16 @@ public final class Enrichment {
         .setSkills(known.skills())
         .setTitles(titles)
         .setCurrentRole(
-            Titles.current(titles, career.career().getSeniorityFrom(), career.profile()))
+            Titles.current(
+                titles, career.career().getSeniorityFrom(), career.profile(), taxonomy.taxonomy()))
         .setEnrichments(
             List.of(
                 new EnrichmentVersion("skills", Skills.VERSION),
-                new EnrichmentVersion("titles", Titles.VERSION)))
+                new EnrichmentVersion("titles", Titles.VERSION),
+                new EnrichmentVersion("employers", Employers.VERSION),
+                new EnrichmentVersion("schools", Schools.VERSION)))
+        .setEmployers(Employers.of(career.profile()))
+        .setSchools(Schools.of(career.profile()))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitae.enricher.career;
 
+import dev.vitae.enricher.schools.Degrees;
 import dev.vitae.enricher.titles.Titles;
 import dev.vitae.schemas.Career;
 import dev.vitae.schemas.Figure;
@@ -80,7 +81,7 @@ public final class Careers {
         profile.getLanguages(),
         profile.getPositions(),
         profile.getVolunteering(),
-        profile.getEducation().stream().map(DegreeWords::withLevel).toList(),
+        profile.getEducation().stream().map(Degrees::withLevel).toList(),
         profile.getSkills(),
         profile.getCertifications(),
         profile.getPublications(),

@@ -1,5 +1,6 @@
 package dev.vitae.enricher.career;
 
+import dev.vitae.enricher.schools.Degrees;
 import dev.vitae.schemas.DegreeLevel;
 import dev.vitae.schemas.Education;
 import java.util.List;
@@ -11,7 +12,7 @@ record HighestDegree(DegreeLevel level, List<String> derivedFrom) {
     HighestDegree highest = new HighestDegree(DegreeLevel.UNKNOWN, List.of());
     for (int i = 0; i < education.size(); i++) {
       Education study = education.get(i);
-      DegreeLevel level = DegreeWords.of(study);
+      DegreeLevel level = Degrees.of(study).level();
       if (isCompleted(study, asOf) && level.compareTo(highest.level()) > 0) {
         String path = "education/" + i;
         boolean stated = study.getDegree() != null;

@@ -1,12 +1,15 @@
 package dev.vitae.enricher.titles;
 
+import dev.vitae.enricher.taxonomy.Taxonomy;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.KnownTitle;
 import dev.vitae.schemas.Position;
 import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.TaxonomyCode;
 import dev.vitae.schemas.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What titles say, in English, German, French, Spanish and Portuguese: the canonical title, level,
@@ -35,11 +38,14 @@ public final class Titles {
   /**
    * The titles of positions and of volunteering, in their order; a position without a title is left
    * out.
+   *
+   * @param taxonomy the operator's own, whose codes stand beside ours where it has the title as
+   *     written or our canonical one; or {@link Taxonomy#NONE}
    */
-  public static List<KnownTitle> of(Profile profile) {
+  public static List<KnownTitle> of(Profile profile, Taxonomy taxonomy) {
     List<KnownTitle> known = new ArrayList<>();
-    add("positions/", profile.getPositions(), known);
-    add("volunteering/", profile.getVolunteering(), known);
+    add("positions/", profile.getPositions(), taxonomy, known);
+    add("volunteering/", profile.getVolunteering(), taxonomy, known);
     return known;
   }
 
@@ -47,7 +53,8 @@ public final class Titles {
    * The one of the titles that stands at a path such as positions/2/title; where there is none,
    * what the headline says, if anything is known of it. Null otherwise.
    */
-  public static KnownTitle current(List<KnownTitle> titles, List<String> paths, Profile profile) {
+  public static KnownTitle current(
+      List<KnownTitle> titles, List<String> paths, Profile profile, Taxonomy taxonomy) {
     for (KnownTitle title : titles) {
       if (paths.contains(title.getPath() + "/title")) {
         return title;
@@ -59,7 +66,7 @@ public final class Titles {
     }
     Title title = of(headline.getWritten());
     boolean known = title.rule() != Title.Rule.NONE && title.rule() != Title.Rule.LEVEL;
-    return known ? known("headline", "", headline, "headline") : null;
+    return known ? known("headline", "", headline, "headline", taxonomy) : null;
   }
 
   /** The short name of a unit group of ISCO-08; null where there is no such group. */
@@ -67,16 +74,30 @@ public final class Titles {
     return PHRASES.unitGroupName(code);
   }
 
-  private static void add(String path, List<Position> positions, List<KnownTitle> known) {
+  private static void add(
+      String path, List<Position> positions, Taxonomy taxonomy, List<KnownTitle> known) {
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
       if (position.getTitle() != null) {
-        known.add(known(path + i, position.getId(), position.getTitle(), path + i + "/title"));
+        known.add(
+            known(path + i, position.getId(), position.getTitle(), path + i + "/title", taxonomy));
       }
     }
   }
 
-  private static KnownTitle known(String path, String positionId, Value written, String from) {
+  private static List<TaxonomyCode> codes(String written, Title title, Taxonomy taxonomy) {
+    Optional<Taxonomy.Entry> entry = taxonomy.occupation(written);
+    if (entry.isEmpty() && title.canonical() != null) {
+      entry = taxonomy.occupation(title.canonical());
+    }
+    return entry
+        .map(e -> new TaxonomyCode(taxonomy.name(), taxonomy.version(), e.code(), e.label()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static KnownTitle known(
+      String path, String positionId, Value written, String from, Taxonomy taxonomy) {
     Title title = of(written.getWritten());
     Evidence at = written.getEvidence();
     return new KnownTitle(
@@ -91,6 +112,7 @@ public final class Titles {
         title.unitGroup() == null ? null : PHRASES.unitGroupName(title.unitGroup()),
         title.confidence(),
         new Evidence(
-            at.getDocument(), at.getSpans(), at.getConfidence(), title.rule().id(), List.of(from)));
+            at.getDocument(), at.getSpans(), at.getConfidence(), title.rule().id(), List.of(from)),
+        codes(written.getWritten(), title, taxonomy));
   }
 }
