@@ -44,6 +44,16 @@ public final class Scorer {
     return scorer.score();
   }
 
+  /** The form in which addresses are compared. */
+  public static String address(String written) {
+    return Resume.address(written);
+  }
+
+  /** The form in which skills are compared. */
+  public static String skill(String written) {
+    return Resume.skill(written);
+  }
+
   private DocumentScore score() {
     Set<Field> evaluated = truth.evaluated();
     verdicts.removeIf(verdict -> !evaluated.contains(verdict.field()));
