@@ -3,8 +3,10 @@ package dev.vitae.evaluation.generate.produce;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Finds and runs what is installed. */
 final class Programs {
+  private static final int MOST_ATTEMPTS = 1000;
+
   private Programs() {}
 
   /** The first of the names that is on the path. */
@@ -63,7 +67,20 @@ final class Programs {
     }
   }
 
+  /** Deletes a folder in which a program's children may still be tidying up. */
   static void delete(Path folder) throws IOException {
+    for (int left = MOST_ATTEMPTS; Files.exists(folder); left--) {
+      try {
+        deleteOnce(folder);
+      } catch (NoSuchFileException | DirectoryNotEmptyException changing) {
+        if (left == 0) {
+          throw changing;
+        }
+      }
+    }
+  }
+
+  private static void deleteOnce(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

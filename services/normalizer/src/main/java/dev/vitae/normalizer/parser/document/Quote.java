@@ -71,23 +71,27 @@ public record Quote(Document document, List<Piece> pieces) {
     return Folding.fold(document.text(), pieces);
   }
 
-  /** A value of these words. */
-  public Value value(String rule, float confidence) {
-    return value(rule, confidence, null);
+  /**
+   * A value of these words.
+   *
+   * @param estimate how often values of the rule are right, where it was never measured
+   */
+  public Value value(String rule, float estimate) {
+    return value(rule, estimate, null);
   }
 
   /** A value of these words with its canonical form, which may be null. */
-  public Value value(String rule, float confidence, String canonical) {
-    return new Value(written(), canonical, evidence(rule, confidence));
+  public Value value(String rule, float estimate, String canonical) {
+    return new Value(written(), canonical, evidence(rule, estimate));
   }
 
   /** Where these words stand. */
-  public Evidence evidence(String rule, float confidence) {
+  public Evidence evidence(String rule, float estimate) {
     List<Span> spans = new ArrayList<>();
     for (Piece piece : pieces) {
       spans.add(span(piece));
     }
-    return new Evidence(0, spans, confidence * sureness(), rule, List.of());
+    return new Evidence(0, spans, Confidence.of(rule, estimate) * sureness(), rule, List.of());
   }
 
   /**

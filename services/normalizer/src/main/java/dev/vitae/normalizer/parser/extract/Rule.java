@@ -1,12 +1,14 @@
 package dev.vitae.normalizer.parser.extract;
 
-import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Value;
 import java.util.Locale;
 
-/** The rules by which values are found, each with how often such a value is right, and why. */
+/**
+ * The rules by which values are found, each with its reason, and with an estimate of how often such
+ * a value is right, which holds until it is measured.
+ */
 enum Rule {
   NAME_AGREES_WITH_EMAIL(0.99f, "what is printed largest or first, and an e-mail made from it"),
   NAME_BY_LOOK(0.95f, "what is printed largest or first"),
@@ -39,11 +41,11 @@ enum Rule {
   LIST_ITEM(0.9f, "an item under its heading"),
   SECTION_LINE(0.95f, "a line under its heading");
 
-  private final float confidence;
+  private final float estimate;
   private final String key;
 
-  Rule(float confidence, String reason) {
-    this.confidence = confidence;
+  Rule(float estimate, String reason) {
+    this.estimate = estimate;
     this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     if (reason.isEmpty()) {
       throw new IllegalArgumentException("a rule needs a reason");
@@ -54,21 +56,11 @@ enum Rule {
     return value(quote, null);
   }
 
-  /** Text that was recognised on a picture is as sure as its letters are. */
   Value value(Quote quote, String canonical) {
-    return quote.value(key, sure(quote), canonical);
+    return quote.value(key, estimate, canonical);
   }
 
   Evidence evidence(Quote quote) {
-    return quote.evidence(key, sure(quote));
-  }
-
-  private float sure(Quote quote) {
-    float sure = confidence;
-    if (!quote.isEmpty()) {
-      Line line = Lines.at(quote.document(), quote.pieces().getFirst().start());
-      sure *= line == null ? 1 : line.confidence();
-    }
-    return sure;
+    return quote.evidence(key, estimate);
   }
 }

@@ -25,6 +25,12 @@ final class Cells {
   /** Two words with capitals, as names have and fields of work in Romance languages have not. */
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{L}+.*\\s\\p{Lu}[\\p{L}.]+");
 
+  /** From this score on a text has a word that makes it a title. */
+  private static final double KNOWN_TITLE = 2;
+
+  /** Longer texts before 'at' are sentences unless such a word stands in them. */
+  private static final int LONGEST_ROLE = 40;
+
   private static final Pattern BRACKETED = Pattern.compile("^(.+\\S)\\s*\\(([^()]+)\\)$");
   private static final String LOOSE = " \n\t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
 
@@ -64,7 +70,7 @@ final class Cells {
       return;
     }
     Matcher at = AT.matcher(text).region(start, end);
-    if (at.find() && at.start() > start && Shapes.title(text.substring(start, at.start())) >= 2) {
+    if (at.find() && at.start() > start && isRole(text.substring(start, at.start()))) {
       cells.add(Cell.of(document, start, at.start(), false));
       named(document, at.end(), end, true, cells);
       return;
@@ -86,6 +92,14 @@ final class Cells {
         && Shapes.area(text) < 1
         && Shapes.title(text) < 1
         && NAMES.matcher(text).find();
+  }
+
+  /** Whether what stands before 'at' is what someone was there, though no word of it is known. */
+  private static boolean isRole(String text) {
+    double title = Shapes.title(text);
+    boolean name = Shapes.isSchool(text) || Shapes.employer(text) > title;
+    return title >= KNOWN_TITLE
+        || !name && Character.isUpperCase(text.charAt(0)) && text.length() <= LONGEST_ROLE;
   }
 
   private static void labelled(

@@ -264,7 +264,9 @@ final class Study {
         value(school, "education.school", SURE),
         value(degree, "education.degree", SURE),
         level,
-        value(area, "education.area", known ? SURE : GUESSED),
+        known
+            ? value(area, "education.area", SURE)
+            : value(area, "education.area.guessed", GUESSED),
         value(specialization, "education.specialization", SURE),
         date(start),
         date(end),

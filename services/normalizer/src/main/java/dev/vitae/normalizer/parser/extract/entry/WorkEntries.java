@@ -22,6 +22,11 @@ public final class WorkEntries {
   /** Names that score less carry no word for a job. */
   private static final double TITLE_LIKE = 2;
 
+  /** By how much the order of title and employer beats the other, for each entry. */
+  private static final double CLEAR = 1;
+
+  private static final double LIKELY = 0.3;
+
   private static final java.util.regex.Pattern UNIT =
       java.util.regex.Pattern.compile(
           "(?iu)((?:department|dept\\.|faculty|division|fakultät|fachbereich|lehrstuhl|département"
@@ -32,6 +37,10 @@ public final class WorkEntries {
   private final WorkSlots slots;
   private final Segments.Parted parted;
   private final float confidence;
+
+  /** What the rules' names say of how clear the order of title and employer is. */
+  private final String clearness;
+
   private final List<Position> positions = new ArrayList<>();
   private final boolean placesBehindEmployers;
   private Cell employer;
@@ -50,6 +59,8 @@ public final class WorkEntries {
     this.slots = free.settled(parted);
     this.placesBehindEmployers = placesBehindEmployers();
     this.confidence = (float) (0.5 + 0.48 * Math.tanh(parted.margin()));
+    this.clearness =
+        parted.margin() >= CLEAR ? "" : parted.margin() >= LIKELY ? ".likely" : ".unsure";
   }
 
   /**
@@ -194,9 +205,9 @@ public final class WorkEntries {
     return new Position(
         "p" + (positions.size() + 1),
         "g" + group,
-        value(employer, "position.employer"),
-        value(unit, "position.unit"),
-        value(title, "position.title"),
+        value(employer, "position.employer" + clearness),
+        value(unit, "position.unit" + clearness),
+        value(title, "position.title" + clearness),
         title == null ? List.of() : titles(title),
         found.kind(),
         found.evidence(),
@@ -271,7 +282,7 @@ public final class WorkEntries {
         if (part.isEmpty() || Shapes.title(part.written()) < 2) {
           return List.of();
         }
-        titles.add(part.value("position.titles", confidence));
+        titles.add(part.value("position.titles" + clearness, confidence));
         start = i + 1;
       }
     }

@@ -1,0 +1,2 @@
+/** How much of a processor reading takes, by JMH. */
+package dev.vitae.evaluation.speed;
