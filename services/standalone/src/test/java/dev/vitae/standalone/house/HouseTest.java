@@ -46,6 +46,8 @@ class HouseTest {
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          // What JMH writes around our benchmarks is not ours.
+          .withImportOption(location -> !location.contains("jmh_generated"))
           .importPackages("dev.vitae");
 
   @Test
