@@ -40,5 +40,4 @@ public record Claim(Field field, String rule, float confidence, boolean right) {
     }
     return claims;
   }
-
 }
