@@ -21,6 +21,7 @@ final class Phrases {
   private static final int ROMANCE = 4;
   private static final int[] LANGUAGES = {ENGLISH, GERMAN, ROMANCE, ROMANCE, ROMANCE};
   private static final int SHORTEST_PART = 5;
+  private static final int SHORTEST_COMPOUND = 9;
 
   /**
    * What a phrase names: an occupation, a head, or both.
@@ -116,7 +117,7 @@ final class Phrases {
   /** The domain of a phrase; of a single German word also the domain it begins or ends with. */
   Domain domain(String key) {
     Domain domain = domains.get(key);
-    if (domain != null || key.indexOf(' ') >= 0) {
+    if (domain != null || key.length() < SHORTEST_COMPOUND || key.indexOf(' ') >= 0) {
       return domain;
     }
     for (int length = key.length() - 1; length >= SHORTEST_PART && domain == null; length--) {

@@ -52,9 +52,7 @@ record Segment(List<String> stems, int end, boolean romance, boolean inBrackets)
   /** The parts of a title in their order; those without a word are left out. */
   static List<Segment> of(String title, Stems stems, SmallWords smallWords) {
     String text = title.length() > MOST_CHARACTERS ? title.substring(0, MOST_CHARACTERS) : title;
-    text = OFFERS.matcher(text).replaceAll(" ");
-    text = SECOND_FORMS.matcher(text).replaceAll("");
-    text = JOINED.matcher(ELISION.matcher(text).replaceAll("$1 ")).replaceAll("");
+    text = plain(text);
     List<Segment> segments = new ArrayList<>();
     int brackets = 0;
     int start = 0;
@@ -75,6 +73,28 @@ record Segment(List<String> stems, int end, boolean romance, boolean inBrackets)
       start = border.end();
     }
     return segments;
+  }
+
+  /** Most titles have none of the signs: they are looked for before the patterns are. */
+  private static String plain(String text) {
+    String plain = text;
+    if (hasAny(plain, "/(*:_·.")) {
+      plain = OFFERS.matcher(plain).replaceAll(" ");
+      plain = SECOND_FORMS.matcher(plain).replaceAll("");
+    }
+    if (hasAny(plain, "'’")) {
+      plain = ELISION.matcher(plain).replaceAll("$1 ");
+    }
+    return hasAny(plain, "&+") ? JOINED.matcher(plain).replaceAll("") : plain;
+  }
+
+  private static boolean hasAny(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class PhraseTable<T> {
   private static final int LONGEST = 9;
+  private static final int SHORTEST_PART = 2;
 
   /**
    * A phrase in a text.
@@ -26,22 +27,27 @@ public final class PhraseTable<T> {
    */
   public record Hit<T>(T value, int from, int to, int letters) {}
 
-  private record Affix<T>(String letters, boolean atStart, T value) {}
-
   private static final Pattern ELISION = Pattern.compile("(?i)\\b([dl])['’]");
 
   private final Map<String, T> phrases = new HashMap<>();
-  private final List<Affix<T>> affixes = new ArrayList<>();
+  private final Map<String, T> beginnings = new HashMap<>();
+  private final Map<String, T> endings = new HashMap<>();
 
   /** A text as phrases are looked for in it. */
   public static String fold(String text) {
-    return text == null ? "" : Words.fold(ELISION.matcher(text).replaceAll("$1 "));
+    if (text == null) {
+      return "";
+    }
+    boolean elides = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
+    return Words.fold(elides ? ELISION.matcher(text).replaceAll("$1 ") : text);
   }
 
   /** Adds a phrase; one that is there already keeps what it stands for. */
   public void add(String phrase, T value) {
-    if (phrase.startsWith("*") || phrase.endsWith("*")) {
-      affixes.add(new Affix<>(fold(phrase), phrase.endsWith("*"), value));
+    if (phrase.endsWith("*")) {
+      beginnings.putIfAbsent(fold(phrase), value);
+    } else if (phrase.startsWith("*")) {
+      endings.putIfAbsent(fold(phrase), value);
     } else {
       phrases.putIfAbsent(fold(phrase), value);
     }
@@ -73,11 +79,14 @@ public final class PhraseTable<T> {
   }
 
   private void addAffixes(String word, int at, List<Hit<T>> hits) {
-    for (Affix<T> affix : affixes) {
-      boolean matches =
-          affix.atStart() ? word.startsWith(affix.letters()) : word.endsWith(affix.letters());
-      if (matches) {
-        hits.add(new Hit<>(affix.value(), at, at + 1, affix.letters().length()));
+    for (int length = SHORTEST_PART; length <= word.length(); length++) {
+      T begins = beginnings.get(word.substring(0, length));
+      if (begins != null) {
+        hits.add(new Hit<>(begins, at, at + 1, length));
+      }
+      T ends = endings.get(word.substring(word.length() - length));
+      if (ends != null) {
+        hits.add(new Hit<>(ends, at, at + 1, length));
       }
     }
   }
