@@ -36,6 +36,7 @@ record Segment(List<String> stems, int end, boolean romance, boolean inBrackets)
 
   private static final Pattern ELISION = Pattern.compile("(?i)\\b([dl])['’]");
   private static final Pattern JOINED = Pattern.compile("(?<=\\b\\p{L}{1,2})[&+](?=\\p{L}\\b)");
+  private static final String BORDERS = ",;|•·–—:@/()[]-+";
   private static final Pattern BORDER = Pattern.compile("[,;|•·–—:@/()\\[\\]]|\\s-+\\s|\\s\\+\\s");
 
   /** What small words do. */
@@ -54,6 +55,10 @@ record Segment(List<String> stems, int end, boolean romance, boolean inBrackets)
     String text = title.length() > MOST_CHARACTERS ? title.substring(0, MOST_CHARACTERS) : title;
     text = plain(text);
     List<Segment> segments = new ArrayList<>();
+    if (!hasAny(text, BORDERS)) {
+      add(text, false, stems, smallWords, segments);
+      return segments;
+    }
     int brackets = 0;
     int start = 0;
     var border = BORDER.matcher(text);

@@ -3,9 +3,10 @@ package dev.vitae.enricher.titles;
 import dev.vitae.enricher.words.Table;
 import dev.vitae.enricher.words.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Words without what gender, number and grammar add to them, in the five languages at once, and
@@ -46,7 +47,7 @@ final class Stems {
           new Ending("if", "iv", 5, "French: administratif, administrative"));
 
   private final Map<String, String> abbreviations = new HashMap<>();
-  private final TreeSet<String> lastParts = new TreeSet<>();
+  private final Set<String> lastParts = new HashSet<>();
 
   Stems() {
     for (List<String> row : Table.rows(Stems.class, "abbreviations.tsv", 2)) {

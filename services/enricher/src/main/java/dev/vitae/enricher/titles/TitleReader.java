@@ -27,14 +27,13 @@ final class TitleReader {
 
   private final Phrases phrases;
   private final Grammar grammar;
+  private final DomainFinder domains;
 
   TitleReader(Phrases phrases) {
     this.phrases = phrases;
     grammar = new Grammar(phrases);
+    domains = new DomainFinder(phrases);
   }
-
-  /** A part of a title with what was found in it. */
-  private record Part(Segment segment, Grammar.Found found, List<Level> levels, boolean[] used) {}
 
   Title read(String title) {
     List<Part> parts = new ArrayList<>();
@@ -95,7 +94,8 @@ final class TitleReader {
     List<String> stems = segment.stems();
     for (int from = 0; from < stems.size(); from++) {
       for (int to = Math.min(stems.size(), from + 3); to > from; to--) {
-        Level level = anyTaken(taken, from, to) ? null : phrases.level(join(stems, from, to));
+        Level level =
+            Part.anyTaken(taken, from, to) ? null : phrases.level(Part.join(stems, from, to));
         if (level != null) {
           levels.add(level);
           for (int i = from; i < to; i++) {
@@ -110,7 +110,7 @@ final class TitleReader {
   private Title withHead(Part main, List<Part> parts) {
     Occupation occupation = main.found().named().occupation();
     Head head = main.found().named().head();
-    Domain domain = head == null ? null : domain(main, parts);
+    Domain domain = head == null ? null : domains.of(main, parts);
     if (occupation != null && (domain == null || head == null)) {
       boolean whole = main.found().length() == main.segment().stems().size();
       Title.Rule rule = whole ? Title.Rule.TABLE : Title.Rule.TABLE_IN_TITLE;
@@ -150,7 +150,7 @@ final class TitleReader {
   }
 
   private Title withoutHead(List<Part> parts) {
-    Domain domain = parts.isEmpty() ? null : domain(parts.get(0), parts);
+    Domain domain = parts.isEmpty() ? null : domains.of(parts.get(0), parts);
     if (domain == null) {
       return Title.UNKNOWN;
     }
@@ -165,46 +165,6 @@ final class TitleReader {
         unitGroup,
         unitGroup == null ? 0f : rule.confidence(),
         rule);
-  }
-
-  /** The domain that the rest of the part names, else one that another part names. */
-  private Domain domain(Part main, List<Part> parts) {
-    Domain best = domain(main);
-    for (Part part : parts) {
-      if (part != main && (best == null || best.weight() < 2)) {
-        Domain other = domain(part);
-        best = best == null || (other != null && other.weight() > best.weight()) ? other : best;
-      }
-    }
-    return best;
-  }
-
-  private Domain domain(Part part) {
-    Domain best = null;
-    List<String> stems = part.segment().stems();
-    for (int from = 0; from < stems.size(); from++) {
-      for (int to = Math.min(stems.size(), from + 3); to > from; to--) {
-        if (anyTaken(part.used(), from, to)) {
-          continue;
-        }
-        String key = join(stems, from, to);
-        Domain domain = phrases.domain(key);
-        if (domain == null) {
-          Phrases.Named named = phrases.named(key);
-          domain =
-              named == null || named.occupation() == null
-                  ? null
-                  : phrases.domain(named.occupation().function());
-        }
-        if (domain != null && (best == null || domain.weight() > best.weight())) {
-          best = domain;
-        }
-        if (domain != null) {
-          break;
-        }
-      }
-    }
-    return best;
   }
 
   private Title withLevels(Title read, Part main, List<Part> parts) {
@@ -279,18 +239,5 @@ final class TitleReader {
 
   private static <T extends Comparable<T>> T higher(T one, T other) {
     return one == null || one.compareTo(other) < 0 ? other : one;
-  }
-
-  private static boolean anyTaken(boolean[] taken, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (taken[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String join(List<String> stems, int from, int to) {
-    return to == from + 1 ? stems.get(from) : String.join(" ", stems.subList(from, to));
   }
 }
