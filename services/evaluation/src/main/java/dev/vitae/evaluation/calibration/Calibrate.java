@@ -45,7 +45,10 @@ public final class Calibrate {
         new ArrayList<>(
             Examination.of(
                 GeneratedCorpus.of(
-                    TemplateSet.TRAIN, EnumSet.allOf(Format.class), DOCUMENTS, SEED)));
+                    TemplateSet.TRAIN,
+                    EnumSet.complementOf(EnumSet.of(Format.SCAN)),
+                    DOCUMENTS,
+                    SEED)));
     Optional<Path> dev = Corpus.beside("shared/accuracy/dev");
     if (dev.isPresent()) {
       Swap swap = new Swap(EnumSet.allOf(Kind.class), SEED);
