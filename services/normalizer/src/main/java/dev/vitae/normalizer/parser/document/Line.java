@@ -79,6 +79,27 @@ public record Line(
    */
   public record Word(int start, int end, Box box, float confidence) {}
 
+  /**
+   * A part of this line with the style and the words that belong to it; the rest as it is, the box
+   * too, which is the whole line's.
+   */
+  public Line part(int from, int to) {
+    return new Line(
+        from,
+        to,
+        kind,
+        level,
+        row,
+        region,
+        paragraph,
+        gap,
+        page,
+        box,
+        style.stream().filter(run -> run.start() < to && run.end() > from).toList(),
+        words.stream().filter(word -> word.start() < to && word.end() > from).toList(),
+        confidence);
+  }
+
   /** Whether every letter is bold. */
   public boolean bold() {
     return !style.isEmpty() && style.stream().allMatch(Run::bold);

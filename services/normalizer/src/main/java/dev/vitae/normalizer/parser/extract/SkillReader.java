@@ -126,7 +126,7 @@ final class SkillReader {
         end = how.start();
       }
       category = Rule.SKILL_ITEM.value(Quote.of(document, first.start(), end));
-      rest.set(0, from(first, first.start() + label.end()));
+      rest.set(0, first.part(first.start() + label.end(), first.end()));
     }
     add(rest, category, stated);
     lines.clear();
@@ -151,23 +151,6 @@ final class SkillReader {
     Matcher colon = LABEL.matcher(document.textOf(line));
     int end = colon.find() && colon.group(2) != null ? line.start() + colon.end(2) : line.end();
     return Quote.of(document, line.start(), end);
-  }
-
-  private static Line from(Line line, int start) {
-    return new Line(
-        start,
-        line.end(),
-        line.kind(),
-        line.level(),
-        line.row(),
-        line.region(),
-        line.paragraph(),
-        line.gap(),
-        line.page(),
-        line.box(),
-        line.style(),
-        line.words(),
-        line.confidence());
   }
 
   /** Which lines name groups. */

@@ -18,8 +18,9 @@ public final class Sectioner {
 
   /**
    * The sections in reading order; together they hold every line once, except one that only repeats
-   * the heading below it or is a part of it. What stands before the first heading, and what begins
-   * with the person's name, is a section of kind HEAD without a heading.
+   * the heading below it or is a part of it; a line that names its section before a colon is cut
+   * there. What stands before the first heading, and what begins with the person's name, is a
+   * section of kind HEAD without a heading.
    */
   public static List<Section> sections(Document document) {
     int name = NameLine.of(document).map(NameLine::first).orElse(-1);
@@ -46,7 +47,7 @@ public final class Sectioner {
     if (heading != null || !lines.isEmpty()) {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
-    return List.copyOf(sections);
+    return LabelLines.opened(document, sections);
   }
 
   private static List<Step> steps(Document document, List<Heading> headings) {

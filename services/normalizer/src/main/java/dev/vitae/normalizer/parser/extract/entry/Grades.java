@@ -14,17 +14,18 @@ final class Grades {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:c?gpa|grade|note|abschlussnote|gesamtnote|score|nota|promedio|moyenne|voto|ocena"
-              + "|cijfer|average|notendurchschnitt|durchschnitt)\\s*(?:of|von|de)?\\s*[:=-]?\\s*"
+          "(?iu)(?<!\\p{L})(?:c?gpa|grade|note(?: finale)?|abschlussnote|gesamtnote|score|nota(?:"
+              + " final)?|promedio|moyenne|m[ée]dia|voto|ocena|cijfer|average|notendurchschnitt"
+              + "|durchschnitt|classificação)\\s*(?:of|von|de)?\\s*[:=-]?\\s*"
               + NUMBER);
 
   private static final Pattern BEHIND = Pattern.compile("(?i)" + NUMBER + "\\s*(?:c?gpa|%)");
   private static final Pattern ALONE = Pattern.compile("\\(?" + NUMBER + "\\)?");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)\\(?(?:(?:summa|magna|insigni) )?cum laude\\)?|(?:with )?first[- ]class(?:"
-              + " hono(?:u)?rs)?|upper second(?:[- ]class)?(?: honours)?|2:[12]|(?:with )?(?:high"
-              + " )?distinction|mention (?:très )?(?:assez )?bien|sehr gut|mit"
+          "(?iu)\\(?(?:(?:summa|magna|insigni) )?cum laude\\)?|(?:with )?(?:first|1st)[- ]class(?:"
+              + " hono(?:u)?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honours)?|2:[12]|(?:with )?(?:high"
+              + " )?distinction|mention (?:(?:très )?(?:assez )?bien|passable)|sehr gut|mit"
               + " auszeichnung|(?:110|100)/110(?: e lode)?|sobresaliente|matrícula de honor|avec"
               + " félicitations|with honou?rs|first division");
 

@@ -85,7 +85,8 @@ final class Labels {
         Kind.GRADE,
         "gpa|grade|cgpa|score|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|mention"
             + "|moyenne|nota|nota media|promedio|media|voto|votazione|cijfer|ocena|ortalama|not"
-            + "|final grade|classification|percentage|honours|honors|绩点|成绩|評定|marks|result");
+            + "|final grade|classification|percentage|honours|honors|绩点|成绩|評定|marks|result"
+            + "|média|média final|classificação|note finale|nota final");
     put(
         Kind.THESIS,
         "thesis|dissertation|master thesis|master's thesis|bachelor thesis|bachelor's"

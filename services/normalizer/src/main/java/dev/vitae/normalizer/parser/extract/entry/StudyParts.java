@@ -56,7 +56,14 @@ final class StudyParts {
       String before = c == ':' && space ? text.substring(start, i) : "";
       boolean colon = !before.contains(". ") && Shapes.isSchool(before);
       boolean thesis = c == '.' && space && isThesis(text.substring(i + 1, end).strip());
-      if (colon || thesis || c == ',' || c == ';' || c == '，' || c == '、' || c == '—' || dash) {
+      if (colon
+          || thesis
+          || c == ',' && !isDecimal(text, i, end)
+          || c == ';'
+          || c == '，'
+          || c == '、'
+          || c == '—'
+          || dash) {
         cuts.add(new int[] {i, i + 1});
       } else if (Character.isWhitespace(c)) {
         int behind = behindAt(text, start, i, end);
@@ -66,6 +73,12 @@ final class StudyParts {
       }
     }
     return cuts;
+  }
+
+  private static boolean isDecimal(String text, int comma, int end) {
+    return comma + 1 < end
+        && Character.isDigit(text.charAt(comma - 1))
+        && Character.isDigit(text.charAt(comma + 1));
   }
 
   static boolean isThesis(String text) {
