@@ -3,6 +3,7 @@ package dev.vitae.enricher;
 import dev.vitae.enricher.publish.BlindPublisher;
 import dev.vitae.enricher.publish.PeoplePublisher;
 import dev.vitae.runtime.serde.AvroSerdes;
+import dev.vitae.schemas.DocumentKind;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.PersonRedirect;
@@ -78,10 +79,13 @@ public final class EnricherTopology {
             "people");
   }
 
-  /** The text travels no further: what follows points into it. */
+  /**
+   * The text travels no further: what follows points into it. A career story keeps its own: it has
+   * no sections, and what runs through the career stands in its prose alone.
+   */
   private static NormalizedProfile withoutText(NormalizedProfile document) {
-    return document == null
-        ? null
+    return document == null || document.getDocument().getKind() == DocumentKind.CAREER_STORY
+        ? document
         : new NormalizedProfile(
             document.getDocumentId(),
             document.getParserVersion(),

@@ -72,7 +72,8 @@ public final class Enrichment {
     findings.addAll(career.findings());
     findings.addAll(Conflicts.findings(conflicts, merged.profile()));
     List<KnownTitle> titles = Titles.of(career.profile(), taxonomy.taxonomy());
-    return EnrichedProfile.newBuilder()
+    EnrichedProfile.Builder record =
+        EnrichedProfile.newBuilder()
         .setPersonId(personId)
         .setEnricherVersion(version())
         .setDocuments(merged.documents())
@@ -85,14 +86,19 @@ public final class Enrichment {
         .setCurrentRole(
             Titles.current(
                 titles, career.career().getSeniorityFrom(), career.profile(), taxonomy.taxonomy()))
-        .setEnrichments(
-            List.of(
-                new EnrichmentVersion("skills", Skills.VERSION),
-                new EnrichmentVersion("titles", Titles.VERSION),
-                new EnrichmentVersion("employers", Employers.VERSION),
-                new EnrichmentVersion("schools", Schools.VERSION)))
         .setEmployers(Employers.of(career.profile()))
         .setSchools(Schools.of(career.profile()))
-        .build();
+        .setEnrichments(versions());
+    return WholeCareer.in(record, documents).build();
+  }
+
+  private static List<EnrichmentVersion> versions() {
+    List<EnrichmentVersion> versions = new ArrayList<>();
+    versions.add(new EnrichmentVersion("skills", Skills.VERSION));
+    versions.add(new EnrichmentVersion("titles", Titles.VERSION));
+    versions.add(new EnrichmentVersion("employers", Employers.VERSION));
+    versions.add(new EnrichmentVersion("schools", Schools.VERSION));
+    versions.addAll(WholeCareer.versions());
+    return versions;
   }
 }

@@ -18,6 +18,7 @@ public final class ReadingText {
     NormalizedProfile document =
         NormalizedProfile.newBuilder()
             .setDocument(parsed.info())
+            .setText(parsed.text())
             .setProfile(parsed.profile())
             .setFindings(parsed.findings())
             .build();
