@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitae.schemas.ClaimAuthor;
 import dev.vitae.schemas.ClaimKind;
 import dev.vitae.schemas.EnrichedProfile;
+import dev.vitae.schemas.Finding;
+import dev.vitae.schemas.FindingCode;
 import dev.vitae.schemas.NormalizedProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,9 @@ class EnrichmentTest {
   @Test
   void figureThatAnOlderDocumentStatedInItsTimeIsNoDisagreement() {
     assertThat(enriched(OLDER).getFindings()).isEmpty();
-    assertThat(enriched(OLDER, NEWER).getFindings()).isEmpty();
+    assertThat(enriched(OLDER, NEWER).getFindings())
+        .extracting(Finding::getCode)
+        .containsExactly(FindingCode.GAP);
   }
 
   @Test

@@ -7,7 +7,12 @@ import dev.vitae.schemas.DegreeLevel;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Figure;
+import dev.vitae.schemas.Highlight;
+import dev.vitae.schemas.JobFunction;
 import dev.vitae.schemas.KnownSkill;
+import dev.vitae.schemas.Move;
+import dev.vitae.schemas.MoveChange;
+import dev.vitae.schemas.MoveKind;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.PersonName;
@@ -34,6 +39,8 @@ public final class SamplePerson {
   private final List<Position> positions = new ArrayList<>();
   private final List<Skill> skills = new ArrayList<>();
   private final List<KnownSkill> known = new ArrayList<>();
+  private final List<Move> moves = new ArrayList<>();
+  private final List<Highlight> highlights = new ArrayList<>();
   private final List<PersonDocument> documents = new ArrayList<>();
   private long receivedAt = 1;
 
@@ -91,6 +98,36 @@ public final class SamplePerson {
     return this;
   }
 
+  /** The second position stands before the first in time, as in a document. */
+  public SamplePerson turned(JobFunction from, JobFunction to, int breakMonths) {
+    moves.add(
+        Move.newBuilder()
+            .setFrom("positions/1")
+            .setTo("positions/0")
+            .setKind(MoveKind.TURN)
+            .setChanges(List.of(MoveChange.EMPLOYER, MoveChange.FUNCTION))
+            .setFromFunction(from)
+            .setToFunction(to)
+            .setBreakMonths(breakMonths)
+            .setRule("function-changes")
+            .setDerivedFrom(List.of("positions/1/title", "positions/0/title"))
+            .build());
+    return this;
+  }
+
+  /** The first bullet point of the first position is a highlight. */
+  public SamplePerson shines() {
+    Value bullet = positions.get(0).getHighlights().get(0);
+    highlights.add(
+        Highlight.newBuilder()
+            .setPath("positions/0/highlights/0")
+            .setText(bullet.getWritten())
+            .setReasons(List.of("own-work"))
+            .setEvidence(bullet.getEvidence())
+            .build());
+    return this;
+  }
+
   public SamplePerson months(int months) {
     career.setTotalMonths(Figure.newBuilder().setValue(months).setUnit("months").build());
     return this;
@@ -130,6 +167,8 @@ public final class SamplePerson {
         .setProfile(profile())
         .setCareer(career.build())
         .setSkills(known)
+        .setMoves(moves)
+        .setHighlights(highlights)
         .build();
   }
 

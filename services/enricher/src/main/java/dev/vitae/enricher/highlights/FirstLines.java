@@ -153,7 +153,7 @@ public final class FirstLines {
         .filter(industry -> !has(text.toString(), industry.name()))
         .ifPresent(
             industry ->
-                add(FirstLinePart.INDUSTRY, " in ", industry.name(), evidence(industry)));
+                add(FirstLinePart.INDUSTRY, " in ", spoken(industry.name()), evidence(industry)));
   }
 
   private static boolean has(String text, String words) {

@@ -28,7 +28,7 @@ public final class Themes {
   private static final Themes TABLE = new Themes();
 
   /** At one place: one word that few use, or two that many do. */
-  private static final double ENOUGH_AT_A_PLACE = 2.5;
+  private static final double ENOUGH_AT_A_PLACE = 2.2;
 
   /** One long text must not outweigh a thread through several places. */
   private static final double MOST_AT_A_PLACE = 12;

@@ -34,6 +34,8 @@ final class Page {
           Map.entry("/page/search.js", SCRIPT),
           Map.entry("/page/person.js", SCRIPT),
           Map.entry("/page/timeline.js", SCRIPT),
+          Map.entry("/page/path.js", SCRIPT),
+          Map.entry("/page/blind.js", SCRIPT),
           Map.entry("/page/evidence.js", SCRIPT),
           Map.entry("/page/live.js", SCRIPT),
           Map.entry("/page/upload.js", SCRIPT),

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.vitae.profiles.PipelineInMemory;
 import dev.vitae.profiles.SamplePerson;
 import dev.vitae.runtime.http.Access;
+import dev.vitae.schemas.JobFunction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,38 @@ class PageTest {
     assertThat(page.locator("#evidence .document")).containsText("Ada Example");
     page.keyboard().press("Escape");
     assertThat(page.locator("#evidence")).isHidden();
+  }
+
+  @Test
+  void aTurnAndABreakAreSeenInThePathAndAHighlightLeadsToItsWords() {
+    pipeline.put(
+        person("p5")
+            .named("Vera Example")
+            .works("Data Analyst", "Example Bank", true, "Built the reports of nine branches")
+            .works("Store Manager", "Example Books", false)
+            .turned(JobFunction.RETAIL, JobFunction.DATA, 7)
+            .shines(),
+        "d5",
+        "vera.pdf");
+    page.navigate(pipeline.address() + "/#/people/p5");
+    assertThat(page.locator(".path .stop")).hasCount(2);
+    assertThat(page.locator(".path .turn .sign")).hasCount(1);
+    assertThat(page.locator(".path .break text")).hasText("7 mo");
+    assertThat(page.locator(".path .lane")).hasText(new String[] {"Retail", "Data"});
+    page.locator(".highlights button").click();
+    assertThat(page.locator("#evidence mark")).hasText("Built the reports of nine branches");
+  }
+
+  @Test
+  void theBlindViewIsASwitchThatStaysOnTheWay() {
+    page.navigate(pipeline.address().toString());
+    page.getByRole(AriaRole.SWITCH).click();
+    assertThat(page.locator(".card h3").first()).hasText("Name hidden");
+    page.locator(".card").first().click();
+    assertThat(page.locator("main article h1")).hasText("Name hidden");
+    assertThat(page.locator("main")).not().containsText("Ada");
+    page.getByRole(AriaRole.SWITCH).click();
+    assertThat(page.locator("main article h1")).not().hasText("Name hidden");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** A person as one readable block: who, what, where, since when, what to beware of. */
 public final class PersonText {
   private static final int TOP_SKILLS = 10;
+  private static final int TOP_HIGHLIGHTS = 3;
   private static final int WIDTH = 100;
 
   private PersonText() {}
@@ -27,11 +28,16 @@ public final class PersonText {
             + suffix("  ·  ", join(profile.path("emails")))
             + suffix("  ·  ", join(profile.path("phones")))
             + suffix("  ·  ", written(profile.path("location").path("place"))));
-    add(lines, "  ", now(profile, career));
+    String first = person.path("firstLine").path("text").asText("");
+    add(lines, "  ", first.isEmpty() ? now(profile, career) : first);
     add(lines, "  ", experience(career));
     for (JsonNode position : latestFirst(profile.path("positions"))) {
       lines.add("    " + position(position));
     }
+    for (JsonNode highlight : first(person.path("highlights"), TOP_HIGHLIGHTS)) {
+      lines.add("    · " + shorten(highlight.path("text").asText()));
+    }
+    add(lines, "  Themes     ", themes(person.path("themes")));
     add(lines, "  Education  ", education(profile.path("education")));
     add(lines, "  Skills     ", skills(profile.path("skills")));
     add(lines, "  Languages  ", languages(profile.path("languages")));
@@ -147,6 +153,20 @@ public final class PersonText {
         all.stream().limit(TOP_SKILLS).map(skill -> written(skill.path("name"))).toList();
     int more = all.size() - names.size();
     return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String themes(JsonNode themes) {
+    List<String> names = new ArrayList<>();
+    first(themes, TOP_HIGHLIGHTS).forEach(theme -> names.add(theme.path("name").asText()));
+    return String.join(", ", names);
+  }
+
+  private static List<JsonNode> first(JsonNode nodes, int most) {
+    List<JsonNode> first = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, nodes.size()); i++) {
+      first.add(nodes.get(i));
+    }
+    return first;
   }
 
   private static String languages(JsonNode languages) {

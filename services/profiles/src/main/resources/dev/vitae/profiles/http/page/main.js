@@ -15,7 +15,7 @@ let shown = 0;
 function route() {
   const [path, query] = (location.hash.slice(1) || '/').split('?');
   const person = path.match(/^\/people\/(.+)$/);
-  if (person) return ['people', () => personView(main, decodeURIComponent(person[1]))];
+  if (person) return ['people', () => personView(main, decodeURIComponent(person[1]), new URLSearchParams(query || ''))];
   if (path === '/rejected') return ['rejected', () => rejectedView(main)];
   if (path === '/status') return ['status', () => statusView(main)];
   return ['people', current => searchView(main, new URLSearchParams(query || ''), current)];

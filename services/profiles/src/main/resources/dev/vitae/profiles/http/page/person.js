@@ -4,6 +4,8 @@ import { el, link, show } from './dom.js';
 import { erase, json } from './api.js';
 import { confirm } from './ask.js';
 import { quoted, value } from './evidence.js';
+import { pathOf } from './path.js';
+import { blindSwitch } from './blind.js';
 import { timeline } from './timeline.js';
 import { count, date, duration, label, when, written } from './words.js';
 
@@ -25,17 +27,48 @@ function contacts(person) {
 
 function head(person) {
   const { profile, career } = person;
-  const name = profile.name ? value(person, profile.name.full, 'name') : 'No name found';
+  const name = profile.name ? value(person, profile.name.full, 'name') : person.blind ? 'Name hidden' : 'No name found';
   const now = [career.currentTitle, career.currentEmployer].filter(Boolean).join(', ');
   return el('header', { class: 'who' },
     el('div', {},
       el('h1', { tabindex: '-1' }, name),
       profile.headline ? el('p', { class: 'headline' }, value(person, profile.headline, 'headline'))
         : now ? el('p', { class: 'headline' }, now) : null,
+      firstLine(person),
       contacts(person)),
     el('div', { class: 'actions' },
-      el('button', { type: 'button', class: 'button', onclick: () => download(person) }, 'JSON Resume'),
-      el('button', { type: 'button', class: 'button danger', onclick: () => forget(person) }, 'Erase …')));
+      blindSwitch(person.blind, on => { location.hash = `#/people/${encodeURIComponent(person.personId)}${on ? '?view=blind' : ''}`; }),
+      person.blind ? null : el('button', { type: 'button', class: 'button', onclick: () => download(person) }, 'JSON Resume'),
+      person.blind ? null : el('button', { type: 'button', class: 'button danger', onclick: () => forget(person) }, 'Erase …')));
+}
+
+/** Who this is in one sentence; each part leads to the words it stands on. */
+function firstLine(person) {
+  const line = person.firstLine;
+  if (!line) return null;
+  const pieces = [];
+  let at = 0;
+  for (const statement of line.statements || []) {
+    const start = line.text.indexOf(statement.text, at);
+    if (start < 0) continue;
+    pieces.push(line.text.slice(at, start), quoted(person, statement.text, statement.evidence, label(statement.part)));
+    at = start + statement.text.length;
+  }
+  return el('p', { class: 'first-line' }, pieces, line.text.slice(at));
+}
+
+function highlights(person) {
+  const all = person.highlights || [];
+  return all.length ? panel('highlights-title', 'In their own words', el('ul', { class: 'points highlights' },
+    all.map(h => el('li', {}, quoted(person, h.text, h.evidence, (h.reasons || []).map(label).join(', ')))))) : null;
+}
+
+function themes(person) {
+  const all = person.themes || [];
+  return all.length ? panel('themes-title', 'What runs through it', el('ul', { class: 'points themes' },
+    all.map(t => el('li', {}, el('strong', {}, t.name), ' ',
+      el('span', { class: 'quiet' }, (t.written || []).flatMap((word, i) =>
+        [i ? ', ' : '', quoted(person, word, (t.words || [])[i], t.name)])))))) : null;
 }
 
 /** Fetched and not linked to: a link could not carry the access token. */
@@ -108,7 +141,8 @@ function position(person, p) {
       p.promotedFrom ? 'promoted' : null,
     ].filter(Boolean).flatMap((part, i) => (i ? [' · ', part] : [part]))),
     p.description ? el('p', {}, value(person, p.description, 'description')) : null,
-    list(person, p.highlights, 'bullet point'));
+    list(person, p.highlights, 'bullet point'),
+    findingsAt(person, p));
 }
 
 function study(person, e) {
@@ -124,12 +158,40 @@ function study(person, e) {
     list(person, e.notes, 'note'));
 }
 
+/** The catalogue's skills by months, with how long ago; those the person only lists behind. */
 function skills(person) {
+  const known = (person.skills || []).filter(s => !s.implied);
+  if (!known.length) return listedSkills(person);
+  const sorted = [...known].sort((a, b) => (b.monthsOfUse || 0) - (a.monthsOfUse || 0));
+  const longest = Math.max(1, sorted[0].monthsOfUse || 0);
+  const used = sorted.filter(s => s.monthsOfUse);
+  const row = s => el('li', { class: s.recencyMonths ? 'past' : 'now' },
+    quoted(person, s.name, (s.mentions || [])[0], 'skill'),
+    el('span', { class: 'track' }, el('span', { class: 'bar', place: { width: `${((s.monthsOfUse / longest) * 100).toFixed(1)}%` } })),
+    el('span', { class: 'quiet' }, duration(s.monthsOfUse), s.recencyMonths ? ` · ${duration(s.recencyMonths)} ago` : ' · now'));
+  const rest = used.slice(12);
+  const listed = sorted.filter(s => !s.monthsOfUse);
+  return panel('skills-title', 'Skills by months and recency',
+    el('ol', { class: 'used' }, used.slice(0, 12).map(row)),
+    rest.length ? el('details', {}, el('summary', { class: 'quiet' }, `${rest.length} more`), el('ol', { class: 'used' }, rest.map(row))) : null,
+    listed.length ? el('ul', { class: 'skills' }, listed.map(s => el('li', {}, quoted(person, s.name, (s.mentions || [])[0], 'skill')))) : null);
+}
+
+function listedSkills(person) {
   const all = person.profile.skills || [];
   if (!all.length) return null;
   return panel('skills-title', 'Skills', el('ul', { class: 'skills' }, all.map(s => el('li', {},
     value(person, s.name, 'skill'),
     s.monthsOfUse ? el('span', { class: 'quiet' }, ` ${duration(s.monthsOfUse)}`) : null))));
+}
+
+/** What is to be known of one position, at its place. */
+function findingsAt(person, p) {
+  const path = `positions/${(person.profile.positions || []).indexOf(p)}`;
+  const here = (person.findings || []).filter(f => ((f.evidence || {}).derivedFrom || [])
+    .some(from => from === path || from.startsWith(`${path}/`)));
+  return here.length ? el('ul', { class: 'findings in-place' }, here.map(f =>
+    el('li', { class: (f.severity || 'UNKNOWN').toLowerCase() }, quoted(person, f.message, f.evidence, label(f.code))))) : null;
 }
 
 function findings(person) {
@@ -172,22 +234,27 @@ function claims(person) {
 const work = (person, entries, title) => ((entries || []).length
   ? panel(`${title}-title`, title, el('ol', { class: 'entries' }, entries.map(p => position(person, p)))) : null);
 
-export async function personView(main, personId) {
-  const person = await json(`/profiles/${encodeURIComponent(personId)}`);
+export async function personView(main, personId, parameters) {
+  const blind = parameters.get('view') === 'blind';
+  const person = await json(`/profiles/${encodeURIComponent(personId)}${blind ? '?view=blind' : ''}`);
+  person.blind = blind;
   person.career ||= {};
   person.profile ||= {};
   const { profile } = person;
   document.title = `${profile.name ? written(profile.name.full) : 'Person'} · Vitae`;
   show(main,
-    el('a', { class: 'back', href: '#/', onclick: event => { if (history.length > 1) { event.preventDefault(); history.back(); } } }, '← Back to people'),
+    el('a', { class: 'back', href: blind ? '#/?view=blind' : '#/', onclick: event => { if (history.length > 1) { event.preventDefault(); history.back(); } } }, '← Back to people'),
     el('article', { class: 'person' },
       head(person),
       figures(person),
       profile.summary ? el('p', { class: 'summary' }, value(person, profile.summary, 'summary')) : null,
+      highlights(person),
       findings(person),
+      pathOf(person),
+      themes(person),
       timeline(person),
       work(person, profile.positions, 'Experience'),
       work(person, profile.volunteering, 'Volunteering'),
       (profile.education || []).length ? panel('education-title', 'Education', el('ol', { class: 'entries' }, profile.education.map(e => study(person, e)))) : null,
-      skills(person), others(person), claims(person), documents(person)));
+      skills(person), others(person), claims(person), blind ? null : documents(person)));
 }

@@ -2,6 +2,7 @@
 
 import { el, show } from './dom.js';
 import { json } from './api.js';
+import { blindSwitch } from './blind.js';
 import { count, country, duration, label } from './words.js';
 
 const FACETS = [
@@ -26,6 +27,8 @@ function without(parameters, name, value) {
   for (const [k, v] of parameters) if (k !== name || v !== value) next.append(k, v);
   return next;
 }
+
+const isBlind = parameters => parameters.get('view') === 'blind';
 
 function form(parameters) {
   const words = el('input', {
@@ -54,7 +57,12 @@ function form(parameters) {
       el('button', { class: 'button solid' }, 'Search')),
     el('div', { class: 'small' },
       el('label', { for: 'place' }, 'Location'), place,
-      el('label', { for: 'years' }, 'Years of experience, at least'), years));
+      el('label', { for: 'years' }, 'Years of experience, at least'), years,
+      blindSwitch(isBlind(parameters), on => {
+        const next = without(parameters, 'view', 'blind');
+        if (on) next.set('view', 'blind');
+        go(next);
+      })));
 }
 
 function facet([name, key, title, say], facets, parameters) {
@@ -101,12 +109,12 @@ function snippet(s) {
   return el('p', { class: 'snippet' }, pieces);
 }
 
-function card(person) {
+function card(person, blind) {
   const now = [person.title, person.employer].filter(Boolean).join(', ');
   const facts = [person.location, person.totalMonths ? `${duration(person.totalMonths)} of experience` : null,
     person.documents > 1 ? count(person.documents, 'document', 'documents') : null].filter(Boolean);
-  return el('li', {}, el('a', { class: 'card', href: `#/people/${encodeURIComponent(person.personId)}` },
-    el('h3', {}, person.name || 'No name found'),
+  return el('li', {}, el('a', { class: 'card', href: `#/people/${encodeURIComponent(person.personId)}${blind ? '?view=blind' : ''}` },
+    el('h3', {}, person.name || (blind ? 'Name hidden' : 'No name found')),
     now || person.headline ? el('p', { class: 'now' }, now || person.headline) : null,
     facts.length ? el('p', { class: 'quiet' }, facts.join(' · ')) : null,
     person.snippet ? snippet(person.snippet) : null,
@@ -117,7 +125,7 @@ export async function searchView(main, parameters, isCurrent) {
   document.title = 'People · Vitae';
   const page = await json(`/profiles?${parameters}`);
   if (!isCurrent()) return;
-  const cards = el('ol', { class: 'cards' }, page.people.map(card));
+  const cards = el('ol', { class: 'cards' }, page.people.map(person => card(person, isBlind(parameters))));
   const more = el('p', { class: 'more' });
   const offer = next => show(more, next ? el('button', {
     type: 'button', class: 'button',
@@ -126,7 +134,7 @@ export async function searchView(main, parameters, isCurrent) {
       const query = new URLSearchParams(parameters);
       query.set('cursor', next);
       const following = await json(`/profiles?${query}`);
-      cards.append(...following.people.map(card));
+      cards.append(...following.people.map(person => card(person, isBlind(parameters))));
       offer(following.next);
     },
   }, 'Show more') : null);
