@@ -74,21 +74,24 @@ public final class Enrichment {
     List<KnownTitle> titles = Titles.of(career.profile(), taxonomy.taxonomy());
     EnrichedProfile.Builder record =
         EnrichedProfile.newBuilder()
-        .setPersonId(personId)
-        .setEnricherVersion(version())
-        .setDocuments(merged.documents())
-        .setProfile(known.profile())
-        .setCareer(career.career())
-        .setFindings(findings)
-        .setElsewhere(merged.elsewhere())
-        .setSkills(known.skills())
-        .setTitles(titles)
-        .setCurrentRole(
-            Titles.current(
-                titles, career.career().getSeniorityFrom(), career.profile(), taxonomy.taxonomy()))
-        .setEmployers(Employers.of(career.profile()))
-        .setSchools(Schools.of(career.profile()))
-        .setEnrichments(versions());
+            .setPersonId(personId)
+            .setEnricherVersion(version())
+            .setDocuments(merged.documents())
+            .setProfile(known.profile())
+            .setCareer(career.career())
+            .setFindings(findings)
+            .setElsewhere(merged.elsewhere())
+            .setSkills(known.skills())
+            .setTitles(titles)
+            .setCurrentRole(
+                Titles.current(
+                    titles,
+                    career.career().getSeniorityFrom(),
+                    career.profile(),
+                    taxonomy.taxonomy()))
+            .setEmployers(Employers.of(career.profile()))
+            .setSchools(Schools.of(career.profile()))
+            .setEnrichments(versions());
     return WholeCareer.in(record, documents).build();
   }
 

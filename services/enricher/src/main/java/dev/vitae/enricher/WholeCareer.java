@@ -53,11 +53,8 @@ final class WholeCareer {
     Role now = now(roles, record.getCareer());
     int asOf = timeline.asOfMonth().index();
     Career career =
-        Career.newBuilder(record.getCareer())
-            .setDurations(Experiences.durations(timeline))
-            .build();
-    Experience experience =
-        Experiences.of(profile, timeline, roles, career, record.getSkills());
+        Career.newBuilder(record.getCareer()).setDurations(Experiences.durations(timeline)).build();
+    Experience experience = Experiences.of(profile, timeline, roles, career, record.getSkills());
     List<Theme> themes = Themes.of(profile, roles, stories(sources, record.getDocuments()));
     List<Finding> findings =
         Consistency.with(profile, timeline, experience.getBreaks(), record.getFindings());
@@ -66,8 +63,7 @@ final class WholeCareer {
         .setExperience(experience)
         .setMoves(Moves.of(roles, career))
         .setThemes(themes)
-        .setFirstLine(
-            FirstLines.of(profile, roles, now, career, record.getSkills(), themes, asOf))
+        .setFirstLine(FirstLines.of(profile, roles, now, career, record.getSkills(), themes, asOf))
         .setHighlights(Highlights.of(roles, now, asOf, findings))
         .setFindings(findings);
   }
@@ -75,9 +71,7 @@ final class WholeCareer {
   /** The role that the career's level was read from. */
   private static Role now(Roles roles, Career career) {
     List<String> from = career.getSeniorityFrom();
-    return from.isEmpty()
-        ? null
-        : roles.at(from.get(0).substring(0, from.get(0).lastIndexOf('/')));
+    return from.isEmpty() ? null : roles.at(from.get(0).substring(0, from.get(0).lastIndexOf('/')));
   }
 
   private static List<Story> stories(

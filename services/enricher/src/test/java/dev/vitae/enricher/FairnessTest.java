@@ -23,11 +23,47 @@ import org.junit.jupiter.api.Test;
 class FairnessTest {
   private static final Set<String> NEVER =
       Set.of(
-          "age", "aged", "old", "young", "birth", "born", "gender", "sex", "male", "female", "woman",
-          "women", "man", "men", "ethnicity", "ethnic", "race", "racial", "nationality", "origin",
-          "religion", "religious", "faith", "church", "muslim", "christian", "jewish", "health",
-          "illness", "disability", "disabled", "pregnancy", "pregnant", "family", "marital",
-          "married", "mother", "father", "children", "parental", "maternity");
+          "age",
+          "aged",
+          "old",
+          "young",
+          "birth",
+          "born",
+          "gender",
+          "sex",
+          "male",
+          "female",
+          "woman",
+          "women",
+          "man",
+          "men",
+          "ethnicity",
+          "ethnic",
+          "race",
+          "racial",
+          "nationality",
+          "origin",
+          "religion",
+          "religious",
+          "faith",
+          "church",
+          "muslim",
+          "christian",
+          "jewish",
+          "health",
+          "illness",
+          "disability",
+          "disabled",
+          "pregnancy",
+          "pregnant",
+          "family",
+          "marital",
+          "married",
+          "mother",
+          "father",
+          "children",
+          "parental",
+          "maternity");
 
   /** What is about work and not about a person's body or kin, with the reason. */
   private static final Map<String, String> ALLOWED =
@@ -95,14 +131,21 @@ class FairnessTest {
                             List.of(
                                 position("p1", "Corvane Bank", "Data Analyst", "2021-01", "present")
                                     .setHighlights(
-                                        List.of(value("Built dashboards that cut reporting by 40%")))
+                                        List.of(
+                                            value("Built dashboards that cut reporting by 40%")))
                                     .build(),
                                 position("p2", "", "Parental leave", "2020-01", "2021-01")
                                     .setKind(PositionKind.CAREER_BREAK)
                                     .build(),
-                                position("p3", "Merrow Retail", "Store Manager", "2010-01", "2020-01")
+                                position(
+                                        "p3",
+                                        "Merrow Retail",
+                                        "Store Manager",
+                                        "2010-01",
+                                        "2020-01")
                                     .setHighlights(
-                                        List.of(value("Reported stock and built dashboards by hand")))
+                                        List.of(
+                                            value("Reported stock and built dashboards by hand")))
                                     .build()))
                         .build())),
             List.of());
@@ -112,7 +155,9 @@ class FairnessTest {
   private static List<String> said(EnrichedProfile known) {
     List<String> said = new ArrayList<>();
     said.add(known.getFirstLine().getText());
-    known.getFirstLine().getStatements().stream().map(FirstLineStatement::getText).forEach(said::add);
+    known.getFirstLine().getStatements().stream()
+        .map(FirstLineStatement::getText)
+        .forEach(said::add);
     known.getThemes().forEach(theme -> said.add(theme.getName()));
     known.getFindings().forEach(finding -> said.add(finding.getMessage()));
     known.getMoves().forEach(move -> said.add(String.valueOf(move.getToIndustry())));

@@ -52,8 +52,7 @@ class WholeCareerTest {
     Writer career = new Writer(lines.subList(0, expect));
     List<String> expected = lines.subList(expect + 1, lines.size());
 
-    EnrichedProfile known =
-        Enrichment.standard().of("p0", List.of(career.normalized()), List.of());
+    EnrichedProfile known = Enrichment.standard().of("p0", List.of(career.normalized()), List.of());
 
     assertThat(known.getMoves().stream().map(WholeCareerTest::said))
         .as("moves")
@@ -114,7 +113,10 @@ class WholeCareerTest {
   private static String said(Move move) {
     String changes =
         String.join(",", move.getChanges().stream().map(change -> change.name()).toList());
-    return move.getKind() + " " + (changes.isEmpty() ? "-" : changes) + " break "
+    return move.getKind()
+        + " "
+        + (changes.isEmpty() ? "-" : changes)
+        + " break "
         + move.getBreakMonths();
   }
 
@@ -173,8 +175,7 @@ class WholeCareerTest {
 
     private void position(String[] parts, PositionKind kind) {
       Position.Builder position =
-          Samples.position(
-              "p" + (positions.size() + 1), parts[1], parts[0], parts[2], parts[3]);
+          Samples.position("p" + (positions.size() + 1), parts[1], parts[0], parts[2], parts[3]);
       position.setTitle(value(parts[0]));
       position.setEmployer(parts[1].isEmpty() ? null : value(parts[1]));
       if (parts.length > 4) {

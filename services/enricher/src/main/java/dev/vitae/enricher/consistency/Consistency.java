@@ -44,10 +44,34 @@ public final class Consistency {
   /** Words in a title that say the role did not take the whole week. */
   private static final Set<String> PART_TIME =
       Set.of(
-          "part", "teilzeit", "partiel", "parcial", "adjunct", "advisor", "adviser", "board",
-          "consultant", "freelance", "freelancer", "beirat", "lehrbeauftragter", "lehrbeauftragte",
-          "vacataire", "volunteer", "ehrenamtlich", "visiting", "fellow", "member", "minijob",
-          "werkstudent", "werkstudentin", "tutor", "founder", "owner", "inhaber", "inhaberin");
+          "part",
+          "teilzeit",
+          "partiel",
+          "parcial",
+          "adjunct",
+          "advisor",
+          "adviser",
+          "board",
+          "consultant",
+          "freelance",
+          "freelancer",
+          "beirat",
+          "lehrbeauftragter",
+          "lehrbeauftragte",
+          "vacataire",
+          "volunteer",
+          "ehrenamtlich",
+          "visiting",
+          "fellow",
+          "member",
+          "minijob",
+          "werkstudent",
+          "werkstudentin",
+          "tutor",
+          "founder",
+          "owner",
+          "inhaber",
+          "inhaberin");
 
   private final Profile profile;
   private final Timeline timeline;
@@ -155,8 +179,7 @@ public final class Consistency {
         add(
             FindingCode.GAP,
             Severity.SUGGESTION,
-            "%d months between two positions of which the documents say nothing."
-                .formatted(months),
+            "%d months between two positions of which the documents say nothing.".formatted(months),
             place(start, null),
             List.of(pause.getAfter(), to));
       }

@@ -42,7 +42,8 @@ final class Breaks {
         }
         List<String> between = gap.getMonths().getDerivedFrom();
         breaks.add(
-            new CareerBreak(position(between.get(0)), position(between.get(1)), gap.getMonths(), contents));
+            new CareerBreak(
+                position(between.get(0)), position(between.get(1)), gap.getMonths(), contents));
       }
     }
     for (Stint pause : named) {

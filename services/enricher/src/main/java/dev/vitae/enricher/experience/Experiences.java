@@ -141,9 +141,7 @@ public final class Experiences {
     Map<SkillKind, List<Stint>> stints = new EnumMap<>(SkillKind.class);
     for (Stint stint : timeline.stints()) {
       for (SkillKind kind :
-          kinds
-              .getOrDefault(stint.position().getId(), new EnumMap<>(SkillKind.class))
-              .keySet()) {
+          kinds.getOrDefault(stint.position().getId(), new EnumMap<>(SkillKind.class)).keySet()) {
         stints.computeIfAbsent(kind, k -> new ArrayList<>()).add(stint);
       }
     }
@@ -179,8 +177,7 @@ public final class Experiences {
     if (total == null || total.getValue() < YEAR) {
       return null;
     }
-    int changes =
-        Tenures.byEmployer(counted.stream().filter(Stint::isDated).toList()).size() - 1;
+    int changes = Tenures.byEmployer(counted.stream().filter(Stint::isDated).toList()).size() - 1;
     double rate = Math.round(changes * 100.0 * YEAR / total.getValue()) / 100.0;
     return new Figure(
         rate, "changes a year", "changes-a-year", total.getApproximate(), total.getDerivedFrom());

@@ -30,8 +30,7 @@ public final class Roles {
   public Roles(Timeline timeline, List<KnownEmployer> employers) {
     Map<String, KnownEmployer> byPath = new HashMap<>();
     employers.forEach(employer -> byPath.put(employer.getPath(), employer));
-    roles =
-        timeline.stints().stream().map(stint -> role(stint, byPath.get(stint.path()))).toList();
+    roles = timeline.stints().stream().map(stint -> role(stint, byPath.get(stint.path()))).toList();
     inTime = inTime(roles);
   }
 

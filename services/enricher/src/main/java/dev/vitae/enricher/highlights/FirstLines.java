@@ -38,6 +38,7 @@ import java.util.Set;
 public final class FirstLines {
   private static final int YEAR = 12;
   private static final int FIVE_YEARS = 60;
+
   /** Of the time, for an industry to be the one that is named. */
   private static final double SHARE = 0.4;
 
@@ -45,9 +46,22 @@ public final class FirstLines {
 
   /** Skills that say no more than a line of work, which a title says better. */
   private static final Set<String> GENERAL =
-      Set.of("engineering", "management", "leadership", "communication", "programming", "software development", "research", "teamwork", "design", "sales", "data analysis", "problem solving");
+      Set.of(
+          "engineering",
+          "management",
+          "leadership",
+          "communication",
+          "programming",
+          "software development",
+          "research",
+          "teamwork",
+          "design",
+          "sales",
+          "data analysis",
+          "problem solving");
 
   private static final int MOST_SPANS = 4;
+
   /** What a place that names a skill is worth beside months of use. */
   private static final double MENTION = 6;
 
@@ -118,7 +132,8 @@ public final class FirstLines {
   }
 
   private static String shortened(String title) {
-    int cut = title.length() <= LONGEST_TITLE ? title.length() : title.lastIndexOf(' ', LONGEST_TITLE);
+    int cut =
+        title.length() <= LONGEST_TITLE ? title.length() : title.lastIndexOf(' ', LONGEST_TITLE);
     return title.substring(0, cut < 0 ? LONGEST_TITLE : cut).strip();
   }
 
@@ -133,8 +148,7 @@ public final class FirstLines {
     int all = 0;
     for (Role role : roles.all()) {
       Stint stint = role.stint();
-      boolean recent =
-          role == now || (stint.isDated() && stint.time().end() > until - FIVE_YEARS);
+      boolean recent = role == now || (stint.isDated() && stint.time().end() > until - FIVE_YEARS);
       if (recent && stint.counts()) {
         int time = stint.isDated() ? Math.max(1, stint.time().months()) : 1;
         all += time;
@@ -197,8 +211,14 @@ public final class FirstLines {
 
   /** Names of tools keep their capitals; what is a common noun loses them inside a sentence. */
   private static String spoken(String name) {
-    boolean tool = name.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c) && c != ' ' && c != '-');
-    return tool || name.indexOf(' ') < 0 ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    boolean tool =
+        name.chars()
+            .skip(1)
+            .anyMatch(
+                c -> Character.isUpperCase(c) || !Character.isLetter(c) && c != ' ' && c != '-');
+    return tool || name.indexOf(' ') < 0
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /**
@@ -222,8 +242,7 @@ public final class FirstLines {
     List<KnownSkill> best = new ArrayList<>();
     Set<String> said = new LinkedHashSet<>();
     for (KnownSkill skill : named) {
-      boolean broader =
-          best.stream().anyMatch(b -> b.getBroader().contains(skill.getId()));
+      boolean broader = best.stream().anyMatch(b -> b.getBroader().contains(skill.getId()));
       if (best.size() < MOST_SKILLS && !broader && said.add(Words.fold(skill.getName()))) {
         best.add(skill);
       }
@@ -237,7 +256,9 @@ public final class FirstLines {
     int since = skill.getRecencyMonths() == null ? 0 : skill.getRecencyMonths();
     double used = months * Math.pow(0.5, since / (double) FIVE_YEARS);
     double listed = skill.getFoundIn().contains("skills") ? 2 * YEAR : 0;
-    return Math.min(FIVE_YEARS, used) + listed + MENTION * Math.min(MOST_MENTIONS, skill.getMentions().size());
+    return Math.min(FIVE_YEARS, used)
+        + listed
+        + MENTION * Math.min(MOST_MENTIONS, skill.getMentions().size());
   }
 
   private static Evidence evidence(KnownSkill skill) {
@@ -273,7 +294,8 @@ public final class FirstLines {
     JobFunction function = null;
     for (Map.Entry<JobFunction, List<Stint>> each : others.entrySet()) {
       Figure months = Figures.months(each.getValue(), "foundation");
-      boolean longer = months != null && (longest == null || months.getValue() > longest.getValue());
+      boolean longer =
+          months != null && (longest == null || months.getValue() > longest.getValue());
       if (longer && months.getValue() >= YEAR) {
         longest = months;
         function = each.getKey();
@@ -282,11 +304,7 @@ public final class FirstLines {
     if (longest != null) {
       List<String> from = longest.getDerivedFrom().stream().map(path -> path + "/title").toList();
       Evidence evidence = new Evidence(0, List.of(), 0.8f, "foundation", from);
-      add(
-          FirstLinePart.FOUNDATION,
-          ", with a foundation in ",
-          Phrases.work(function),
-          evidence);
+      add(FirstLinePart.FOUNDATION, ", with a foundation in ", Phrases.work(function), evidence);
     }
   }
 

@@ -35,7 +35,8 @@ enum Speaks {
               + "|\\d+(?:[.,]\\d+)?\\s?(?:gb|tb|mb|cores|ms|tons?|tonnes?|kg|kwh|mw)\\b[^.]{0,30}?\\s"
               + "(?:to|auf|à|a|para)\\s");
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d.])(?!(?:19|20)\\d\\d\\b)\\d+(?:[.,]\\d+)*\\+?(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.])(?!(?:19|20)\\d\\d\\b)\\d+(?:[.,]\\d+)*\\+?(?![\\p{L}\\d])");
   private static final Pattern LOST_END = Pattern.compile("(?:[,:;(]|\\s\\d+|\\b(?:the|and|of))$");
   private static final int SHORT = 35;
   private static final int LONG = 330;

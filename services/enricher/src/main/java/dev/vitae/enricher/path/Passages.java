@@ -77,8 +77,7 @@ final class Passages {
       collect(texts, paths, path + "/notes/" + i, study.getNotes().get(i));
     }
     for (int i = 0; i < texts.size(); i++) {
-      passages.add(
-          Passage.of(place, false, JobFunction.UNKNOWN, path, paths.get(i), texts.get(i)));
+      passages.add(Passage.of(place, false, JobFunction.UNKNOWN, path, paths.get(i), texts.get(i)));
     }
     anchor(place, false, JobFunction.UNKNOWN, path, study.getInstitution());
   }

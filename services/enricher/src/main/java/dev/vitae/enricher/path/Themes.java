@@ -96,7 +96,8 @@ public final class Themes {
     }
     List<Theme> themes = new ArrayList<>();
     found.forEach((thread, places) -> add(themes, thread, places.values()));
-    themes.sort(Comparator.comparingDouble(Theme::getWeight).reversed().thenComparing(Theme::getId));
+    themes.sort(
+        Comparator.comparingDouble(Theme::getWeight).reversed().thenComparing(Theme::getId));
     return List.copyOf(themes.subList(0, Math.min(MOST_THEMES, themes.size())));
   }
 

@@ -21,7 +21,8 @@ public final class SpanCut {
    * @param start first code unit of the words in the value as written
    * @param end first code unit behind them
    */
-  public static Evidence of(Value value, String path, int start, int end, String rule, float confidence) {
+  public static Evidence of(
+      Value value, String path, int start, int end, String rule, float confidence) {
     Evidence whole = value.getEvidence();
     List<Span> cut = new ArrayList<>();
     String written = value.getWritten();
