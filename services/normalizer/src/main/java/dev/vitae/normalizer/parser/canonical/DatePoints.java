@@ -233,7 +233,7 @@ final class DatePoints {
     if (mark && digits > 0 && digits <= 2) {
       int month = tokens.number(k + 1);
       boolean school = tokens.first(k) == '/' && digits == 2 && month == (year + 1) % 100;
-      if (month >= 1 && month <= 12 && !school) {
+      if (month >= 1 && month <= 12 && (!school || hasMonthBeside(i))) {
         boolean day = sameMark(k, k + 2) && tokens.digits(k + 3) <= 2;
         return found(i, k + (day ? 4 : 2), year, month, Form.SURE);
       }
@@ -243,6 +243,27 @@ final class DatePoints {
       return found(i, k + 1, year, month, Form.SURE);
     }
     return found(i, i + 1, year, 0, Form.YEAR);
+  }
+
+  /** Whether the range's other end says that "2011/12" is a December: "2008/03 - 2011/12". */
+  private boolean hasMonthBeside(int i) {
+    for (int distance = 4; distance <= 5; distance++) {
+      if (isYearAndMonth(i + distance) || isYearAndMonth(i - distance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYearAndMonth(int i) {
+    int month = tokens.digits(i + 2) == 2 ? tokens.number(i + 2) : 0;
+    return isYear(i)
+        && tokens.isMark(i + 1, "/")
+        && tokens.isGlued(i + 1)
+        && tokens.isGlued(i + 2)
+        && month >= 1
+        && month <= 12
+        && month != (tokens.number(i) + 1) % 100;
   }
 
   boolean isYear(int i) {

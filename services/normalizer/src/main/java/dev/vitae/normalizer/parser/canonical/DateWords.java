@@ -29,11 +29,11 @@ final class DateWords {
           "may mai mei maj mag maggio mayo",
           "jun juin giu cze haz june",
           "jul juil lug lip tem julai july jly",
-          "aug ago aout sie agu agast agost",
-          "sep sept set wrz eyl sitambar septemeber",
-          "oct okt out ott paz eki aktubar",
-          "nov lis kas navambar",
-          "dec dez dic gru ara des disambar");
+          "aug ago aout sie agu agast agasta agost",
+          "sep sept set wrz eyl sitambar sitamber septemeber",
+          "oct okt out ott paz eki aktubar aktoobar",
+          "nov lis kas navambar navamber",
+          "dec dez dic gru ara des disambar disamber");
 
   /** Words that say it goes on, by language. */
   private static final List<String> PRESENT =
@@ -43,13 +43,13 @@ final class DateWords {
           "heute|aktuell|jetzt|laufend|gegenwärtig|dato|andauernd|fortlaufend|heutigen tag",
           "aujourd'hui|à ce jour|ce jour|présent|actuel|actuelle|actuellement|en cours|maintenant",
           "presente|el presente|la actualidad|actualidad|actual|actualmente|hoy|la fecha|en curso",
-          "atual|atualmente|o momento|o presente|hoje|em andamento|momento",
-          "attuale|attualmente|oggi|in corso|ad oggi|al presente",
-          "heden|nu|huidig|vandaag|lopend",
-          "obecnie|teraz|nadal|dzisiaj|dziś|chwili obecnej|dnia dzisiejszego",
-          "halen|günümüz|bugün|devam ediyor|devam|şu an|şimdi|hala",
-          "至今|现在|今|目前|迄今|現在|至現在|今日|在职|在任|现任",
-          "ab tak|abhi|vartaman|abhi tak|aaj tak|aaj",
+          "atual|atualmente|o momento atual|o momento|o presente|hoje|em andamento|momento",
+          "attuale|attualmente|oggi|in corso|ad oggi|al presente|tuttora|momento attuale",
+          "heden|nu|huidig|vandaag|lopend|op dit moment|momenteel",
+          "obecnie|teraz|nadal|w trakcie|dzisiaj|dziś|chwili obecnej|dnia dzisiejszego",
+          "halen|hâlen|günümüz|devam etmekte|bugün|devam ediyor|devam|şu an|şimdi|hala",
+          "至今|现在|今|目前|迄今|現在|至現在|今日|在职|在任|现任|在職中|在職|在籍中|在籍|勤務中|就業中|現職|現在に至る|現在まで|継続中|进行中|在读",
+          "ab tak|abhi|vartaman|vartaman tak|abhi tak|aaj tak|aaj|jaari|karyarat",
           "nåværende|nuvarande|pågående|nykyinen|dosud|současnost|jelenleg|prezent|danas",
           "настоящее время|наст время|сейчас|по настоящее время");
 
@@ -67,7 +67,7 @@ final class DateWords {
 
   /** Words that make a date the first of an open range. */
   static final Set<String> SINCE =
-      set("since|seit|depuis|desde|dal|dalla|od|sinds|vanaf|ab|sedan|siden|beri|以来|dès");
+      set("since|seit|depuis|desde|da|dal|dalla|od|sinds|vanaf|ab|sedan|siden|beri|以来|dès");
 
   /** Words that make a date the last of a range. */
   static final Set<String> UNTIL = set("until|till|bis|hasta|jusqu|até|fino|tot|to|through");

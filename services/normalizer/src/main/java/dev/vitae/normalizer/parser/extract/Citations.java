@@ -48,6 +48,18 @@ final class Citations {
   private static final Pattern SINGLE =
       Pattern.compile(FAMILY + ",\\s?(?:\\p{Lu}\\.[ -]?){1,4}(?=\\s?\\(?(?:19|20)\\d\\d)");
 
+  /** A Chinese or Japanese name, with or without a space. */
+  private static final String HAN_NAME =
+      "(?:\\p{IsHan}{2,4}|\\p{IsHan}{1,3}[ \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4})";
+
+  /** Chinese and Japanese authors: a colon, a stop, the year or the quoted title comes behind. */
+  private static final Pattern HAN_AUTHORS =
+      Pattern.compile(
+          HAN_NAME
+              + "(?:\\s?[,，、;；]\\s?"
+              + HAN_NAME
+              + ")*(?:等)?(?=\\s?(?:[:：.．。「『《“\"]|[,，]\\s?[「『《“\"]|[(（](?:19|20)\\d\\d))");
+
   /** The number of a reference in its list. */
   private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+");
 
@@ -59,9 +71,10 @@ final class Citations {
   private static final int LONGEST = 2000;
 
   private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.");
-  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"”“»]{8,300}?)[.,]?[\"”“»]");
+  private static final Pattern QUOTED = Pattern.compile(
+          "[\"“„«]([^\"”“»]{8,300}?)[.,]?[\"”“»]|[「『《]([^」』》]{4,300}?)[」』》]");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[\\p{Ll}\\d)?!\"”’][.?!])\\s+|(?<=\\p{Lu}{2}\\.)\\s+");
+      Pattern.compile("(?<=[\\p{Ll}\\p{Lo}\\d)?!\"”’][.?!])\\s+|(?<=[。．])\\s*|(?<=\\p{Lu}{2}\\.)\\s+");
 
   /** What stands between title and venue on one line: what follows is a name. */
   private static final List<Pattern> JOINS =
@@ -72,8 +85,8 @@ final class Citations {
           Pattern.compile("\\s+(?:in|dans|en|bei|chez|em|w)\\s+(?=\\p{Lu}[^.]*$)"));
 
   private static final Pattern YEAR =
-      Pattern.compile("^\\s*[(\\[]?(?:19|20)\\d\\d[a-z]?[)\\]]?[.,:]?\\s*");
-  private static final Pattern EDGE = Pattern.compile("^[\\s.,;:(]+|[\\s.,;:(]+$");
+      Pattern.compile("^\\s*[(\\[（]?(?:19|20)\\d\\d[a-z]?[)\\]）]?[.,:．：]?\\s*");
+  private static final Pattern EDGE = Pattern.compile("^[\\s.,;:(。．，、：（]+|[\\s.,;:(。．，、：（]+$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Citations() {}
@@ -150,13 +163,19 @@ final class Citations {
     boolean parted =
         authors > 0
             && authors < text.length()
-            && (".;:".indexOf(text.charAt(authors)) >= 0
+            && (".;:．：。".indexOf(text.charAt(authors)) >= 0
                 || text.charAt(authors - 1) == '.'
                 || YEAR.matcher(text).region(authors, text.length()).lookingAt());
     return parted || quoted.find() && (quoted.start() == 0 || authors > 0);
   }
 
   private record Reference(Quote title, Quote authors, Quote venue) {}
+
+  /** Where the words between quotation marks of either kind stand. */
+  private static int[] inside(Matcher quoted) {
+    int group = quoted.start(1) >= 0 ? 1 : 2;
+    return new int[] {quoted.start(group), quoted.end(group)};
+  }
 
   /** A reference in one paragraph: quotation marks, else sentences, else 'in' part it. */
   private static Reference reference(Document document, Quote whole, Pattern join) {
@@ -171,7 +190,7 @@ final class Citations {
       Quote before = part(document, start, quoted.start());
       Quote after = part(document, quoted.end(), end);
       return new Reference(
-          part(document, quoted.start(1), quoted.end(1)), before.isEmpty() ? null : before, after);
+          part(document, inside(quoted)[0], inside(quoted)[1]), before.isEmpty() ? null : before, after);
     }
     List<Quote> sentences = Lines.split(document, start, end, SENTENCE);
     if (sentences.size() > 1) {
@@ -204,7 +223,11 @@ final class Citations {
       return authors.end();
     }
     Matcher single = SINGLE.matcher(text).region(start, end);
-    return single.lookingAt() ? single.end() : -1;
+    if (single.lookingAt()) {
+      return single.end();
+    }
+    Matcher han = HAN_AUTHORS.matcher(text).region(start, end);
+    return han.lookingAt() ? han.end() : -1;
   }
 
   /** Whether a text begins as references do: with its number, or with authors and a year. */
@@ -254,8 +277,8 @@ final class Citations {
     int to;
     int authorsEnd = -1;
     if (quoted.find()) {
-      from = quoted.start(1);
-      to = quoted.end(1);
+      from = inside(quoted)[0];
+      to = inside(quoted)[1];
       authorsEnd = quoted.start();
     } else {
       from = 0;

@@ -29,6 +29,12 @@ final class Phones {
               + "|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d"
               + "|\\d{1,2}[./-](?:19|20)\\d\\d(?:\\s?[-–—]\\s?\\d{1,2}[./-](?:19|20)\\d\\d)?");
 
+  /** Codes of places that no phone number is written like: Brazil and Portugal. */
+  private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}-\\d{3}|\\d{4}-\\d{3}");
+
+  /** Japan's codes; elsewhere a number without its area code looks the same. */
+  private static final Pattern JAPANESE_CODE = Pattern.compile("\\d{3}-\\d{4}");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:phone|mobile|cell|tel|telephone|telefon|téléphone|telefono|teléfono|telefone|mob"
@@ -54,7 +60,10 @@ final class Phones {
         Quote quote = Quote.of(document, matcher.start(), matcher.end());
         String label =
             document.text().substring(Math.max(0, matcher.start() - 16), matcher.start());
-        add(quote, LABEL.matcher(label).find(), region, found);
+        boolean labelled = LABEL.matcher(label).find();
+        if (!isPostalCode(document.text(), matcher.start(), matcher.end(), region)) {
+          add(quote, labelled, region, found);
+        }
       }
       for (Document.Link link : document.links()) {
         boolean here = link.start() >= line.start() && link.end() <= line.end();
@@ -64,6 +73,19 @@ final class Phones {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private static boolean isPostalCode(String text, int start, int end, String region) {
+    String written = text.substring(start, end).strip();
+    if (!JAPANESE_CODE.matcher(written).matches()) {
+      return POSTAL_CODE.matcher(written).matches();
+    }
+    int next = end;
+    while (next < text.length() && " ,\u3000".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean address = next < text.length() && Character.isIdeographic(text.codePointAt(next));
+    return address || "JP".equals(region);
   }
 
   private static void behind(

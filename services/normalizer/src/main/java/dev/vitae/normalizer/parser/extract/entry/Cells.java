@@ -133,7 +133,7 @@ final class Cells {
     int place = city > 0 ? city : placeBehind(text);
     if (place > 0) {
       int comma = place;
-      while (comma > 0 && ", \n–—-".indexOf(text.charAt(comma - 1)) >= 0) {
+      while (comma > 0 && ",，、 \n–—-".indexOf(text.charAt(comma - 1)) >= 0) {
         comma--;
       }
       cells.add(Cell.of(document, start, start + comma, behindAt));
@@ -151,7 +151,7 @@ final class Cells {
     for (int i = text.length() - 1; i > 0; i--) {
       char c = text.charAt(i);
       boolean dash = (c == '–' || c == '—' || c == '-') && text.charAt(i - 1) == ' ';
-      if ((c == ',' || dash) && i + 1 < text.length()) {
+      if ((c == ',' || c == '，' || c == '、' || dash) && i + 1 < text.length()) {
         int from = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
         Cell.Sort sort = Shapes.sort(text.substring(from));
         boolean town = best == 0 && PlaceShapes.isTown(text.substring(from), text.substring(0, i));

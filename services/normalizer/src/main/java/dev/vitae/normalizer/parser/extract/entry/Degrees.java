@@ -50,13 +50,28 @@ final class Degrees {
           "letters",
           "pharmacy");
 
+  /** Faculties whose names go on without an "of": "Business Administration", "Fine Arts". */
+  private static final Set<String> GO_ON =
+      Set.of(
+          "business",
+          "fine",
+          "applied",
+          "public",
+          "social",
+          "health",
+          "computer",
+          "music",
+          "engineering",
+          "and",
+          "of");
+
   /** Words between a degree and its field. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?:\\s*[:(,–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|zum|zur|w zakresie|na"
+          "^(?:\\s*[:(（,，、–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|zum|zur|w zakresie|na"
               + " kierunku|major in|majoring in|der|with a major in|op het gebied"
               + " van|mention|spécialité|fach|studiengang|degree"
-              + " in|degree)\\s+)+|^\\s*[:(,–—-]\\s*|^\\s+",
+              + " in|degree)\\s+)+|^\\s*[:(（,，、–—-]\\s*|^\\s+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE =
@@ -71,6 +86,12 @@ final class Degrees {
 
   /** 'Master 2', 'Licence 3': the year is part of the degree's name. */
   private static final Pattern YEAR_OF_STUDY = Pattern.compile(" ?[123](?![\\p{L}\\p{N}.])");
+
+  /** The weight of words that are degrees wherever they stand. */
+  private static final double ANYWHERE = 4;
+
+  /** How many words the longest name in the table has. */
+  private static final int LONGEST_NAME = 5;
 
   private Degrees() {}
 
@@ -150,7 +171,7 @@ final class Degrees {
   private static Quote trimmed(Document document, int start, int end) {
     Matcher behind = BEHIND.matcher(document.text().substring(start, end));
     int stop = behind.find() ? start + behind.start() : end;
-    while (stop > start && " ,;:-–—(".indexOf(document.text().charAt(stop - 1)) >= 0) {
+    while (stop > start && " ,;:-–—(（），、".indexOf(document.text().charAt(stop - 1)) >= 0) {
       stop--;
     }
     String text = document.text().substring(start, stop);
@@ -163,6 +184,7 @@ final class Degrees {
     Matcher word = WORD.matcher(text).region(from, end);
     int behind = from;
     boolean of = false;
+    String before = "";
     while (word.find()) {
       String folded = Spelling.fold(word.group());
       boolean gap = text.substring(behind, word.start()).isBlank();
@@ -171,8 +193,9 @@ final class Degrees {
       }
       if (folded.equals("of") && !of) {
         of = true;
-      } else if (of && FACULTIES.contains(folded) || folded.equals("degree") && !of) {
+      } else if (of && FACULTIES.contains(folded) && GO_ON.contains(before) || folded.equals("degree") && !of) {
         behind = word.end();
+        before = folded;
         continue;
       } else if (!(of && folded.equals("and"))) {
         break;
@@ -181,6 +204,7 @@ final class Degrees {
         break;
       }
       behind = word.end();
+      before = folded;
     }
     return behind;
   }
@@ -193,13 +217,13 @@ final class Degrees {
   private static List<Found> words(String text, int start, int end) {
     List<Found> found = new ArrayList<>();
     Matcher word = WORD.matcher(text).region(start, end);
+    int behind = start;
     while (word.find()) {
-      String written = word.group();
-      WordTable.Row row = DEGREES.row(key(written));
-      if (row.weight() > 0
-          && isWritten(written)
-          && !isSchoolWord(text, word.start(), word.end(), end)) {
-        found.add(new Found(word.start(), word.end(), DegreeLevel.valueOf(row.reason())));
+      int first = word.start();
+      Found name = first < behind ? null : longest(text, start, first, end);
+      if (name != null && !isSchoolWord(text, first, name.end(), end)) {
+        found.add(name);
+        behind = name.end();
       }
     }
     Matcher school = HIGH_SCHOOL.matcher(text).region(start, end);
@@ -207,6 +231,27 @@ final class Degrees {
       found.add(new Found(school.start(), school.end(), DegreeLevel.SECONDARY));
     }
     return found;
+  }
+
+  /** The longest name of a degree that begins at a word: "Yüksek Lisans" before "Lisans". */
+  private static Found longest(String text, int start, int first, int end) {
+    Matcher word = WORD.matcher(text).region(first, end);
+    Found longest = null;
+    int behind = first;
+    for (int words = 0; words < LONGEST_NAME && word.find(); words++) {
+      String gap = text.substring(behind, word.start());
+      if (words > 0 && !gap.equals(" ") && !gap.equals("\u00A0")) {
+        break;
+      }
+      behind = word.end();
+      String written = text.substring(first, behind).replace('\u00A0', ' ');
+      WordTable.Row row = DEGREES.name(key(written).replace('\u2019', '\''));
+      boolean here = row.weight() >= ANYWHERE || row.weight() > 0 && first == start;
+      if (here && isWritten(written)) {
+        longest = new Found(first, behind, DegreeLevel.valueOf(row.reason()));
+      }
+    }
+    return longest;
   }
 
   private static final Pattern HIGH_SCHOOL =
@@ -221,8 +266,8 @@ final class Degrees {
 
   /** "be" and "as" are words: short degrees count only in capitals or with their stops. */
   private static boolean isWritten(String word) {
-    String letters = word.replace(".", "");
-    if (letters.length() > 3) {
+    String letters = word.replace(".", "").replace(" ", "");
+    if (letters.length() > 3 || Character.isIdeographic(letters.codePointAt(0))) {
       return true;
     }
     return letters.length() <= 2

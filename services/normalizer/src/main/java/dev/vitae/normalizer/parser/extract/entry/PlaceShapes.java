@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Whether words name a place: a city, a region, a country, or what stands where one would. */
 final class PlaceShapes {
-  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/]\\s*|\\s+(?=\\()");
+  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()");
   private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
   private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
 
@@ -99,7 +99,9 @@ final class PlaceShapes {
       }
       String name = before.substring(0, from);
       boolean open = Shapes.isPreposition(Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
-      if (isKnownCity(before.substring(from + 1)) && !open) {
+      // "Klinikum Münster, Münster": the town is part of the name where it stands again behind it.
+      boolean again = before.substring(from + 1).equalsIgnoreCase(last);
+      if (isKnownCity(before.substring(from + 1)) && !open && !again) {
         found = from + 1;
       }
     }
@@ -146,10 +148,14 @@ final class PlaceShapes {
         : folded;
   }
 
-  /** "University of California, Davis": a system of universities and which of them. */
+  /**
+   * "University of California, Davis": a system of universities and which of them. The town that
+   * the school is named after is no campus: "Università di Verona, Verona".
+   */
   static boolean isCampus(String school, String next) {
     return SYSTEMS.matcher(school).lookingAt()
         && next.split(" ").length <= 3
+        && !Spelling.fold(school).endsWith(" " + Spelling.fold(next))
         && Shapes.area(next) < 3
         && !isCountry(next)
         && !isRegion(next);

@@ -83,6 +83,11 @@ final class WordTable {
     return NONE;
   }
 
+  /** What the table knows of a name of several folded words; only the whole name counts. */
+  Row name(String words) {
+    return words.indexOf(' ') < 0 ? row(words) : this.words.getOrDefault(words, NONE);
+  }
+
   double weight(String word) {
     return row(word).weight();
   }
