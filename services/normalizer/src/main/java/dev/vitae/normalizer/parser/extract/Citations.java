@@ -71,10 +71,11 @@ final class Citations {
   private static final int LONGEST = 2000;
 
   private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.");
-  private static final Pattern QUOTED = Pattern.compile(
-          "[\"“„«]([^\"”“»]{8,300}?)[.,]?[\"”“»]|[「『《]([^」』》]{4,300}?)[」』》]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"“„«]([^\"”“»]{8,300}?)[.,]?[\"”“»]|[「『《]([^」』》]{4,300}?)[」』》]");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[\\p{Ll}\\p{Lo}\\d)?!\"”’][.?!])\\s+|(?<=[。．])\\s*|(?<=\\p{Lu}{2}\\.)\\s+");
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\p{Lo}\\d)?!\"”’][.?!])\\s+|(?<=[。．])\\s*|(?<=\\p{Lu}{2}\\.)\\s+");
 
   /** What stands between title and venue on one line: what follows is a name. */
   private static final List<Pattern> JOINS =
@@ -190,7 +191,9 @@ final class Citations {
       Quote before = part(document, start, quoted.start());
       Quote after = part(document, quoted.end(), end);
       return new Reference(
-          part(document, inside(quoted)[0], inside(quoted)[1]), before.isEmpty() ? null : before, after);
+          part(document, inside(quoted)[0], inside(quoted)[1]),
+          before.isEmpty() ? null : before,
+          after);
     }
     List<Quote> sentences = Lines.split(document, start, end, SENTENCE);
     if (sentences.size() > 1) {

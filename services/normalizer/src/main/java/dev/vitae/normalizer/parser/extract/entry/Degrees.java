@@ -193,7 +193,8 @@ final class Degrees {
       }
       if (folded.equals("of") && !of) {
         of = true;
-      } else if (of && FACULTIES.contains(folded) && GO_ON.contains(before) || folded.equals("degree") && !of) {
+      } else if (of && FACULTIES.contains(folded) && GO_ON.contains(before)
+          || folded.equals("degree") && !of) {
         behind = word.end();
         before = folded;
         continue;
