@@ -38,6 +38,7 @@ final class TextFlow {
   private final Map<Integer, Integer> widths;
   private final boolean[] continues;
   private final boolean[] items;
+  private final int[] marks;
 
   /**
    * @param parted whether the rows stood beside others, so that single empty lines mean nothing
@@ -48,6 +49,7 @@ final class TextFlow {
     this.widths = widths();
     this.continues = new boolean[rows.size()];
     this.items = new boolean[rows.size()];
+    this.marks = NumberedRows.marks(rows);
     for (int i = 1; i < rows.size(); i++) {
       continues[i] = goesOn(i, widths.getOrDefault(rows.get(i).page(), UNWRAPPED));
     }
@@ -59,7 +61,12 @@ final class TextFlow {
   }
 
   boolean isItem(int row) {
-    return items[row];
+    return items[row] || marks[row] > 0;
+  }
+
+  /** How many letters of a row are its number and the space behind it. */
+  int mark(int row) {
+    return marks[row];
   }
 
   /** The width that a page's lines are filled to: the longest of those with another right below. */
@@ -80,7 +87,8 @@ final class TextFlow {
   private boolean goesOn(int i, int width) {
     Row above = rows.get(i - 1);
     Row row = rows.get(i);
-    if (width >= UNWRAPPED
+    if (marks[i] > 0
+        || width >= UNWRAPPED
         || !isClose(row)
         || above.pieces().size() > 1
         || row.pieces().size() > 1) {

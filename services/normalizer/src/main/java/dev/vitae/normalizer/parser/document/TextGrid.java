@@ -20,6 +20,11 @@ record TextGrid(List<Row> rows, int pages) {
     int length() {
       return text.codePointCount(0, text.length());
     }
+
+    /** What follows so many letters that stand before it. */
+    Piece behind(int letters) {
+      return letters == 0 ? this : new Piece(column + letters, text.substring(letters));
+    }
   }
 
   /**

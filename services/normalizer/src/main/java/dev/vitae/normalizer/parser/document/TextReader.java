@@ -47,13 +47,16 @@ final class TextReader {
       } else {
         out.endParagraph(row.emptyAbove());
         if (flow.isItem(i)) {
-          out.bullet(1, "•");
+          int mark = flow.mark(i);
+          out.bullet(1, mark == 0 ? "•" : row.pieces().get(0).text().substring(0, mark).strip());
         }
       }
       if (pages > 1) {
         out.page(row.page());
       }
-      for (Piece piece : row.pieces()) {
+      for (Piece written : row.pieces()) {
+        boolean first = written == row.pieces().get(0);
+        Piece piece = first ? written.behind(flow.mark(i)) : written;
         out.tab();
         out.box(box(row, piece));
         out.append(piece.text(), Look.PLAIN);

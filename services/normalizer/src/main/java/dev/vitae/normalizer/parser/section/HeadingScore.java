@@ -13,6 +13,7 @@ final class HeadingScore {
   /** The same where no look tells headings from other lines, for words that people use for them. */
   static final double ENOUGH_WITHOUT_LOOKS = 2.2;
 
+  private static final Pattern VALUE = Pattern.compile("[:：]\\s*\\d|\\d/\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /**
@@ -105,6 +106,7 @@ final class HeadingScore {
               c -> Character.isLowerCase(c.text().codePointAt(0)) ? -1 : 0,
               "headings begin with a capital"),
           new Row("year", c -> YEAR.matcher(c.text()).find() ? -3 : 0, "dates belong to entries"),
+          new Row("value", c -> VALUE.matcher(c.text()).find() ? -3 : 0, "'Média: 16' is a grade"),
           new Row(
               "bullet",
               c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0,

@@ -22,6 +22,36 @@ class TextReaderTest {
   }
 
   @Test
+  void countedRowsAreItemsOfAList() {
+    String text =
+        """
+        Work
+
+        1. Built a house of bricks for a
+           family of five
+        2. Painted it
+
+        1) Planned
+        2) Drew
+        """;
+
+    assertThat(Rendering.rows(Rendering.read(text)))
+        .containsExactly(
+            "Work",
+            "- Built a house of bricks for a",
+            "family of five",
+            "- Painted it",
+            "- Planned",
+            "- Drew");
+  }
+
+  @Test
+  void numbersOfSectionsAreNoItems() {
+    assertThat(Rendering.rows(Rendering.read("1. Work\nNurse, Acme\n2. School\nYork\n")))
+        .containsExactly("1. Work", "Nurse, Acme", "2. School", "York");
+  }
+
+  @Test
   void wideGapsPartARow() {
     assertThat(Rendering.rows(Rendering.read("Nurse, Acme      2019 - 2021\nDr. Who\t2020\n")))
         .containsExactly("Nurse, Acme | 2019 - 2021", "Dr. Who | 2020");

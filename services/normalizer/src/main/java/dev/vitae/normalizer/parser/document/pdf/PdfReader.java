@@ -81,6 +81,7 @@ public final class PdfReader implements DocumentReader {
       throw new UnreadableException(
           RejectionCode.TOO_LARGE, "The PDF has more than " + MOST_PAGES + " pages.");
     }
+    List<Finding> findings = new ArrayList<>(FormFields.draw(pdf));
     GlyphReader reader = new GlyphReader(names, MOST_CHARACTERS);
     List<PageContent> pages = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
@@ -90,7 +91,7 @@ public final class PdfReader implements DocumentReader {
             RejectionCode.TOO_LARGE, "The PDF has more than 1 MiB of text.");
       }
     }
-    List<Finding> findings = new ArrayList<>(findings(reader));
+    findings.addAll(findings(reader));
     findings.addAll(new PicturePages(scanner).read(pdf, pages));
     List<Region> regions = Sheet.regions(pages);
     Assembly assembly = new Assembly(pages, new Hyphens(regions, isMadeByTex(pdf)));
