@@ -21,7 +21,10 @@ final class Mistakes {
   /** One wrong value with the document it stands in. */
   private record Mistake(String document, Verdict verdict, String shape) {}
 
-  static void write(Markdown page, String name, List<Examination> set) {
+  /**
+   * @param shown whether examples are: nobody is to look at those of held-out templates
+   */
+  static void write(Markdown page, String name, List<Examination> set, boolean shown) {
     Map<String, List<Mistake>> groups = new TreeMap<>();
     for (Examination examination : set) {
       for (Verdict verdict : examination.score().verdicts()) {
@@ -39,7 +42,7 @@ final class Mistakes {
                 Comparator.comparing(
                     (Map.Entry<String, List<Mistake>> group) -> -group.getValue().size()))
             .limit(SHOWN)
-            .map(group -> row(group.getKey(), group.getValue()))
+            .map(group -> row(group.getKey(), group.getValue(), shown))
             .toList();
     if (rows.isEmpty()) {
       return;
@@ -48,18 +51,22 @@ final class Mistakes {
     page.table(List.of("mistake", "values", "documents", "example"), rows);
   }
 
-  private static List<String> row(String name, List<Mistake> mistakes) {
+  private static List<String> row(String name, List<Mistake> mistakes, boolean shown) {
     Mistake example = mistakes.get(mistakes.size() / 2);
     long documents = mistakes.stream().map(Mistake::document).distinct().count();
     return List.of(
         name,
         String.valueOf(mistakes.size()),
         String.valueOf(documents),
-        "%s is read as %s in %s"
-            .formatted(
-                quoted(example.verdict().truth()),
-                quoted(example.verdict().read()),
-                example.document()));
+        shown ? example(example) : "");
+  }
+
+  private static String example(Mistake example) {
+    return "%s is read as %s in %s"
+        .formatted(
+            quoted(example.verdict().truth()),
+            quoted(example.verdict().read()),
+            example.document());
   }
 
   private static String quoted(String text) {

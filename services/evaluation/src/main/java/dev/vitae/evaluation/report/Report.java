@@ -97,7 +97,7 @@ public final class Report {
     AccuracyTables.write(page, examinations);
     page.heading(3, name + ": employer and title");
     Confusion.write(page, examinations);
-    Mistakes.write(page, name, examinations);
+    Mistakes.write(page, name, examinations, !name.equals(TemplateSet.HELD_OUT.label()));
     page.heading(3, name + ": confidence and evidence");
     CalibrationTables.write(page, examinations);
     EvidenceCheck.Found evidence = EvidenceCheck.of(examinations);
@@ -109,7 +109,7 @@ public final class Report {
     if (beside) {
       page.heading(3, name + ": with other names, employers, titles and schools");
       List<Examination> swapped = SwapTable.write(page, corpus, score);
-      Mistakes.write(page, name + " with others", swapped);
+      Mistakes.write(page, name + " with others", swapped, true);
       floors.raise(name, score);
       floors.raise(name + ", swapped", Examination.score(swapped));
     }

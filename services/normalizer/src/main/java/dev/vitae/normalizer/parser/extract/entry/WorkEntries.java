@@ -22,6 +22,9 @@ public final class WorkEntries {
   /** Names that score less carry no word for a job. */
   private static final double TITLE_LIKE = 2;
 
+  /** The same for an employer. */
+  private static final double EMPLOYER_LIKE = 2;
+
   /** By how much the order of title and employer beats the other, for each entry. */
   private static final double CLEAR = 1;
 
@@ -193,9 +196,16 @@ public final class WorkEntries {
         : point.year() * 12 + (point.month() == 0 ? unknown : point.month() - 1);
   }
 
+  /** Whether a word says that the title is one or the employer is one, not the order alone. */
+  private boolean isTold(Cell title) {
+    return title != null && Shapes.title(title.quote().written()) >= TITLE_LIKE
+        || employer != null && Shapes.employer(employer.quote().written()) >= EMPLOYER_LIKE;
+  }
+
   private Position position(Block block, WorkSlots.Filled filled, Cell place, Body body) {
     DateRange dates = block.dates();
     Cell title = filled.title();
+    String sureness = clearness + (isTold(title) ? "" : ".untold");
     Cell unit =
         filled.others().isEmpty() ? block.labelled(Labels.Kind.UNIT) : filled.others().getFirst();
     Cell workplace = block.first(Cell.Sort.WORKPLACE);
@@ -205,9 +215,9 @@ public final class WorkEntries {
     return new Position(
         "p" + (positions.size() + 1),
         "g" + group,
-        value(employer, "position.employer" + clearness),
-        value(unit, "position.unit" + clearness),
-        value(title, "position.title" + clearness),
+        value(employer, "position.employer" + sureness),
+        value(unit, "position.unit" + sureness),
+        value(title, "position.title" + sureness),
         title == null ? List.of() : titles(title),
         found.kind(),
         found.evidence(),
