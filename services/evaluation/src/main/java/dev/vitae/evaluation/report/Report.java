@@ -119,6 +119,10 @@ public final class Report {
     Path table = home.resolve("speed.tsv");
     List<Speed.Figure> figures = keep ? Speed.read(table) : Speed.measure(table);
     page.heading(2, "Speed");
+    if (figures.isEmpty()) {
+      page.paragraph("Not measured in this run.");
+      return;
+    }
     page.paragraph(
         """
         Processor time of one warm thread for a document, by JMH: documents of the development set
