@@ -20,7 +20,7 @@ final class Cells {
 
   /** The same where the word may as well lead to a field: 'Técnico en Electrónica'. */
   private static final Pattern IN =
-      Pattern.compile("\\s+(?:en|em|na|no|in|dans|à|in der|im)\\s+(?=\\p{Lu})");
+      Pattern.compile("\\s+(?:en|em|na|no|w|we|in|dans|à|in der|im)\\s+(?=\\p{Lu})");
 
   /** Two words with capitals, as names have and fields of work in Romance languages have not. */
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{L}+.*\\s\\p{Lu}[\\p{L}.]+");
@@ -136,13 +136,33 @@ final class Cells {
       while (comma > 0 && ",，、 \n–—-".indexOf(text.charAt(comma - 1)) >= 0) {
         comma--;
       }
-      cells.add(Cell.of(document, start, start + comma, behindAt));
+      parted(document, start, start + comma, behindAt, cells);
       Quote where = Stretch.quote(document, start + place, end);
       boolean workplace = Shapes.sort(where.written()) == Cell.Sort.WORKPLACE;
       cells.add(Cell.of(where, workplace ? Cell.Sort.WORKPLACE : Cell.Sort.PLACE, false));
     } else {
-      cells.add(whole);
+      parted(document, start, end, behindAt, cells);
     }
+  }
+
+  /** A name, or two where the letters change at a comma: a bold title before a plain employer. */
+  private static void parted(
+      Document document, int start, int end, boolean behindAt, List<Cell> cells) {
+    String text = document.text();
+    for (int i = start + 1; i + 2 < end; i++) {
+      boolean comma = text.charAt(i) == ',' && text.charAt(i + 1) == ' ';
+      if (comma && Looks.differ(document, i - 1, i + 2)) {
+        Cell left = Cell.of(document, start, i, behindAt);
+        Cell right = Cell.of(document, i + 2, end, false);
+        boolean two = right.text().indexOf(' ') > 0 || left.title() >= KNOWN_TITLE;
+        if (two && left.sort() == Cell.Sort.NAME && right.sort() == Cell.Sort.NAME) {
+          cells.add(left);
+          cells.add(right);
+          return;
+        }
+      }
+    }
+    cells.add(Cell.of(document, start, end, behindAt));
   }
 
   /** Where a place begins that stands behind a name and a comma or dash; 0 if there is none. */

@@ -48,7 +48,10 @@ final class PlaceShapes {
     // "Larkspur Medical, Manchester": a town that some region shares its name with says nothing.
     boolean region = isRegion(last) && PlaceNames.countryOfCity(last) == null;
     boolean behind = isCountry(last) || region || CODE.matcher(last).matches();
+    // "Caja de Granada, Granada": who is called after a place is not the town before it.
+    boolean named = Spelling.fold(parts[0]).contains(Spelling.fold(last));
     return behind
+        && !named
         && parts.length == 2
         && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2
         && Shapes.title(parts[0]) < Shapes.HEAD;
@@ -84,7 +87,9 @@ final class PlaceShapes {
       return 0;
     }
     String last = text.substring(comma + 1).strip();
-    boolean known = isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
+    // A town that its region is called after is the place by itself: 'Klinikum Münster, Münster'.
+    boolean region = isRegion(last) && PlaceNames.countryOfCity(last) == null;
+    boolean known = isCountry(last) || region || CODE.matcher(last).matches();
     int first = text.indexOf(',');
     String before = text.substring(0, first);
     if (!known || isKnownCity(before) || isCityBetween(text, first, comma)) {
@@ -99,9 +104,9 @@ final class PlaceShapes {
       }
       String name = before.substring(0, from);
       boolean open = Shapes.isPreposition(Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
-      // "Klinikum Münster, Münster": the town is part of the name where it stands again behind it.
-      boolean again = before.substring(from + 1).equalsIgnoreCase(last);
-      if (isKnownCity(before.substring(from + 1)) && !open && !again) {
+      // What is left must name somebody: 'Universiteit' alone does not.
+      boolean left = !open && !Shapes.isGeneric(name);
+      if (left && isKnownCity(before.substring(from + 1))) {
         found = from + 1;
       }
     }

@@ -26,16 +26,19 @@ final class Rows {
   private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
 
-  private Rows(Document document, List<Line> lines) {
+  private Rows(Document document, List<Line> all) {
+    LabelDates labels = LabelDates.of(document, all);
     this.document = document;
-    this.lines = lines;
+    this.lines = labels.lines();
     this.dates = new DateRange[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      dates[i] = HeadDates.of(document, lines.get(i));
+      DateRange whole = labels.whole().get(lines.get(i));
+      dates[i] = whole == null ? HeadDates.of(document, lines.get(i)) : whole;
     }
     this.spilled = new boolean[lines.size()];
     for (int i = 0; i + 1 < lines.size(); i++) {
-      DateRange both = HeadDates.of(document, lines.get(i), lines.get(i + 1));
+      boolean known = labels.whole().containsKey(lines.get(i));
+      DateRange both = known ? null : HeadDates.of(document, lines.get(i), lines.get(i + 1));
       if (both != null) {
         dates[i] = both;
         dates[++i] = null;
@@ -49,8 +52,8 @@ final class Rows {
 
   /** The rows of lines that follow each other. */
   static List<Row> of(Document document, List<Line> all) {
-    List<Line> lines = onceOnly(document, all);
-    Rows rows = new Rows(document, lines);
+    Rows rows = new Rows(document, onceOnly(document, all));
+    List<Line> lines = rows.lines;
     int i = 0;
     while (i < lines.size()) {
       int end = i + 1;
@@ -307,6 +310,10 @@ final class Rows {
     if (bulletsAreHeads && dates[i] != null || line.level() == headLevel && headLevel > 0) {
       return true;
     }
+    // A dot on the line of time: the dates are all that is said.
+    if (dates[i] != null && dates[i].start() <= line.start() && dates[i].end() >= line.end()) {
+      return true;
+    }
     boolean beside =
         i + 1 < lines.size() && lines.get(i + 1).row() == line.row() && dates[i + 1] != null;
     return beside && !Shapes.isProse(document.textOf(line));
@@ -316,7 +323,7 @@ final class Rows {
   private boolean continues(Row last, Line line, String text) {
     Line before = last.lines().getLast();
     boolean finished = LineEnds.endsSentence(document.textOf(before));
-    if (Character.isLowerCase(text.charAt(0)) && !finished) {
+    if (Shapes.isSmall(text) && !finished) {
       return true;
     }
     boolean same = last.look().equals(look(List.of(line)));

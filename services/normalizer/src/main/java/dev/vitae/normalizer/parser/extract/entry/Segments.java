@@ -35,6 +35,9 @@ final class Segments {
   private final int[] anchors;
   private final int[] tops;
 
+  /** Whether above a row stands a name that may be an employer's: the others have none to lend. */
+  private final boolean[] lent;
+
   /** Says how well the names of a head fill a pattern, and how many it needs. */
   interface Slots {
     double score(List<Cell> names, Pattern pattern, boolean parent);
@@ -56,6 +59,10 @@ final class Segments {
     List<Integer> found = new Anchors(rows).rows();
     this.anchors = found.stream().mapToInt(Integer::intValue).toArray();
     this.tops = new int[anchors.length];
+    this.lent = new boolean[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      lent[i + 1] = lent[i] || rows.get(i).isHead() && mayLend(rows.get(i));
+    }
     for (int j = 0; j < anchors.length; j++) {
       int above = j == 0 ? -1 : anchors[j - 1];
       int top = anchors[j];
@@ -68,6 +75,11 @@ final class Segments {
       }
       tops[j] = top;
     }
+  }
+
+  private static boolean mayLend(Row row) {
+    return row.names().size() > 1
+        || row.names().stream().anyMatch(name -> name.title() < Shapes.HEAD);
   }
 
   static Parted part(List<Row> rows, List<Pattern> patterns, Slots slots) {
@@ -139,7 +151,7 @@ final class Segments {
     int start = anchors[j] - lead;
     int body = headEnd(start, anchors[j], end, pattern);
     List<Cell> names = names(start, body);
-    double score = slots.score(names, pattern, j > 0);
+    double score = slots.score(names, pattern, j > 0 && lent[start]);
     Row first = rows.get(start);
     float inside = 0;
     for (int i = start + 1; i <= anchors[j]; i++) {

@@ -22,6 +22,10 @@ final class Shapes {
           "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|de|fr|co|edu|gov|dev|ai|app|info|fi|eu|uk)"
               + "(?:/\\S*)?",
           Pattern.CASE_INSENSITIVE);
+  /** What a name may begin with, small as it is: 'de Vries Groep'. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?:de|van|von|ter|ten|la|le|el|di)(?: (?:den|der|de|la))? \\p{Lu}");
+
   private static final Pattern COUNT =
       Pattern.compile("\\d{1,2} (?:roles|positions|postes|Positionen|puestos|cargos)");
 
@@ -284,7 +288,12 @@ final class Shapes {
   }
 
   private static double small(String text) {
-    return Character.isLowerCase(text.charAt(0)) ? 1 : 0;
+    return isSmall(text) ? 1 : 0;
+  }
+
+  /** Whether a text begins as no name and no sentence does. */
+  static boolean isSmall(String text) {
+    return Character.isLowerCase(text.charAt(0)) && !PARTICLE.matcher(text).lookingAt();
   }
 
   /** Whether a text is running words rather than a name: a sentence, or a piece of one. */

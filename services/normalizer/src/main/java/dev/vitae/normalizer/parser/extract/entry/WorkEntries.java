@@ -222,7 +222,7 @@ public final class WorkEntries {
         found.kind(),
         found.evidence(),
         date(dates == null ? null : dates.first()),
-        date(dates == null ? null : dates.last()),
+        date(dates == null ? null : isPast(dates) ? dates.first() : dates.last()),
         dates != null && dates.open(),
         dates == null || dates.present() == null
             ? null
@@ -239,6 +239,20 @@ public final class WorkEntries {
         Addresses.of(document, block),
         null,
         value(promoted, "position.promotion"));
+  }
+
+  /**
+   * Whether a year or month alone is when all of it was: something newer stands beside it, and no
+   * word says that it goes on. For the newest, some give only when it began.
+   */
+  private boolean isPast(DateRange dates) {
+    return !dates.isRange()
+        && dates.first() != null
+        && parted.blocks().stream()
+            .map(Block::dates)
+            .anyMatch(
+                other ->
+                    other != null && months(other.first(), 0) > months(dates.first(), 11));
   }
 
   private Kinds.Found kind(Cell title, Cell kind) {
