@@ -113,6 +113,9 @@ public final class Dates {
     while (k < tokens.size() && k < first.next() + 4) {
       if (tokens.isMark(k, DASHES)) {
         dash = true;
+      } else if (isThrough(k)) {
+        word = true;
+        k += 2;
       } else if (DateWords.TO.contains(tokens.word(k)) && points.at(k) == null) {
         word = true;
       } else if (!(word && tokens.isMark(k, "'\u2019"))) {
@@ -143,6 +146,13 @@ public final class Dates {
       return finish(i, first.point(), null, null, true, k, false);
     }
     return null;
+  }
+
+  /** Dutch "t/m": up to and with. */
+  private boolean isThrough(int k) {
+    return "t".equals(tokens.word(k))
+        && tokens.isMark(k + 1, "/")
+        && "m".equals(tokens.word(k + 2));
   }
 
   /** "2019–21", "2015/2016" and "2018 – 20020", where the second end is no date by itself. */
