@@ -119,8 +119,7 @@ record LabelDates(List<Line> lines, Map<Line, DateRange> whole) {
   /** From places in the column's text to places in the document's. */
   private record Shift(List<Line> column, List<Integer> starts) {
     DatePoint of(DatePoint point) {
-      Quote.Piece piece =
-          point == null ? null : of(new Quote.Piece(point.start(), point.end()));
+      Quote.Piece piece = point == null ? null : of(new Quote.Piece(point.start(), point.end()));
       return point == null
           ? null
           : new DatePoint(piece.start(), piece.end(), point.year(), point.month());

@@ -8,7 +8,9 @@ import java.util.List;
 final class Looks {
   private Looks() {}
 
-  /** Whether two letters of one line are not both bold or both slanted, as their author set them. */
+  /**
+   * Whether two letters of one line are not both bold or both slanted, as their author set them.
+   */
   static boolean differ(Document document, int one, int other) {
     Line line = lineAt(document.lines(), one);
     if (line == null || other >= line.end()) {

@@ -22,6 +22,7 @@ final class Shapes {
           "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|de|fr|co|edu|gov|dev|ai|app|info|fi|eu|uk)"
               + "(?:/\\S*)?",
           Pattern.CASE_INSENSITIVE);
+
   /** What a name may begin with, small as it is: 'de Vries Groep'. */
   private static final Pattern PARTICLE =
       Pattern.compile("(?:de|van|von|ter|ten|la|le|el|di)(?: (?:den|der|de|la))? \\p{Lu}");

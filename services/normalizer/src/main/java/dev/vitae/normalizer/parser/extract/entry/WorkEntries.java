@@ -251,8 +251,7 @@ public final class WorkEntries {
         && parted.blocks().stream()
             .map(Block::dates)
             .anyMatch(
-                other ->
-                    other != null && months(other.first(), 0) > months(dates.first(), 11));
+                other -> other != null && months(other.first(), 0) > months(dates.first(), 11));
   }
 
   private Kinds.Found kind(Cell title, Cell kind) {
