@@ -42,20 +42,22 @@ final class WholeCareer {
   /**
    * The record with all that.
    *
-   * @param record profile, documents, career, findings, skills and employers are set
+   * @param record profile, documents, career, findings, skills, titles and employers are set
    * @param sources the person's documents
    */
   static EnrichedProfile.Builder in(
       EnrichedProfile.Builder record, List<NormalizedProfile> sources) {
     Profile profile = record.getProfile();
     Timeline timeline = new Timeline(profile, record.getDocuments());
-    Roles roles = new Roles(timeline, record.getEmployers());
-    Role now = now(roles, record.getCareer());
+    List<Story> stories = stories(sources, record.getDocuments());
+    boolean forward = stories.size() == record.getDocuments().size();
+    Roles roles = new Roles(timeline, record.getTitles(), record.getEmployers(), forward);
+    Role now = now(roles, record.getCareer(), forward);
     int asOf = timeline.asOfMonth().index();
     Career career =
         Career.newBuilder(record.getCareer()).setDurations(Experiences.durations(timeline)).build();
     Experience experience = Experiences.of(profile, timeline, roles, career, record.getSkills());
-    List<Theme> themes = Themes.of(profile, roles, stories(sources, record.getDocuments()));
+    List<Theme> themes = Themes.of(profile, roles, stories);
     List<Finding> findings =
         Consistency.with(profile, timeline, experience.getBreaks(), record.getFindings());
     return record
@@ -68,8 +70,12 @@ final class WholeCareer {
         .setFindings(findings);
   }
 
-  /** The role that the career's level was read from. */
-  private static Role now(Roles roles, Career career) {
+  /** The role that the career's level was read from; of a story without dates the last told. */
+  private static Role now(Roles roles, Career career, boolean forward) {
+    List<Role> inTime = roles.inTime();
+    if (forward && inTime.stream().noneMatch(r -> r.stint().isDated() || r.stint().held())) {
+      return inTime.isEmpty() ? null : inTime.get(inTime.size() - 1);
+    }
     List<String> from = career.getSeniorityFrom();
     return from.isEmpty() ? null : roles.at(from.get(0).substring(0, from.get(0).lastIndexOf('/')));
   }

@@ -2,10 +2,8 @@ package dev.vitae.enricher.experience;
 
 import dev.vitae.enricher.career.Stint;
 import dev.vitae.enricher.career.Timeline;
-import dev.vitae.enricher.titles.Title;
-import dev.vitae.enricher.titles.Titles;
 import dev.vitae.schemas.KnownEmployer;
-import dev.vitae.schemas.Position;
+import dev.vitae.schemas.KnownTitle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +16,7 @@ public final class Roles {
   /** Below it the sector of an employer is a guess. */
   private static final float SURE = 0.5f;
 
+  private static final KnownTitle NO_TITLE = KnownTitle.newBuilder().build();
   private static final Fields FIELDS = new Fields();
 
   private final List<Role> roles;
@@ -25,13 +24,24 @@ public final class Roles {
 
   /**
    * @param timeline the positions
-   * @param employers what is known of employers; may be empty
+   * @param titles what is known of their titles
+   * @param employers what is known of their employers
+   * @param forward whether the documents tell from the beginning, as stories do; résumés go back
    */
-  public Roles(Timeline timeline, List<KnownEmployer> employers) {
-    Map<String, KnownEmployer> byPath = new HashMap<>();
-    employers.forEach(employer -> byPath.put(employer.getPath(), employer));
-    roles = timeline.stints().stream().map(stint -> role(stint, byPath.get(stint.path()))).toList();
-    inTime = inTime(roles);
+  public Roles(
+      Timeline timeline,
+      List<KnownTitle> titles,
+      List<KnownEmployer> employers,
+      boolean forward) {
+    Map<String, KnownTitle> titleAt = new HashMap<>();
+    titles.forEach(title -> titleAt.put(title.getPath(), title));
+    Map<String, KnownEmployer> employerAt = new HashMap<>();
+    employers.forEach(employer -> employerAt.put(employer.getPath(), employer));
+    roles =
+        timeline.stints().stream()
+            .map(stint -> role(stint, titleAt.get(stint.path()), employerAt.get(stint.path())))
+            .toList();
+    inTime = inTime(roles, forward);
   }
 
   /** All of them, in the profile's order, volunteering behind. */
@@ -49,17 +59,16 @@ public final class Roles {
     return roles.stream().filter(role -> role.path().equals(path)).findFirst().orElse(null);
   }
 
-  private static Role role(Stint stint, KnownEmployer employer) {
-    Position position = stint.position();
-    Title title = Titles.of(position);
+  private static Role role(Stint stint, KnownTitle known, KnownEmployer employer) {
+    KnownTitle title = known == null ? NO_TITLE : known;
     return new Role(
         stint,
-        title.canonical(),
-        title.function(),
-        title.management(),
-        title.seniority(),
+        title.getCanonical(),
+        title.getFunction(),
+        title.getManagement(),
+        title.getSeniority(),
         sector(employer),
-        FIELDS.of(stint.path(), position),
+        FIELDS.of(stint.path(), stint.position()),
         stint.path() + "/title");
   }
 
@@ -81,14 +90,14 @@ public final class Roles {
    * By start. What has no date keeps its place among its neighbours, in the order the document goes
    * through time.
    */
-  private static List<Role> inTime(List<Role> all) {
+  private static List<Role> inTime(List<Role> all, boolean forward) {
     List<Role> work = new ArrayList<>();
     for (Role role : all) {
       if (role.stint().isWork() && role.path().startsWith("positions/")) {
         work.add(role);
       }
     }
-    if (isNewestFirst(work)) {
+    if (isNewestFirst(work, forward)) {
       Collections.reverse(work);
     }
     Map<Role, Integer> start = new HashMap<>();
@@ -102,8 +111,8 @@ public final class Roles {
     return List.copyOf(work);
   }
 
-  /** As most documents are; one date or none says nothing else. */
-  private static boolean isNewestFirst(List<Role> work) {
+  /** By the dates; where they do not say, by the kind of document. */
+  private static boolean isNewestFirst(List<Role> work, boolean forward) {
     int falls = 0;
     int rises = 0;
     int last = Integer.MIN_VALUE;
@@ -115,6 +124,6 @@ public final class Roles {
         last = start;
       }
     }
-    return rises <= falls;
+    return forward ? rises < falls : rises <= falls;
   }
 }

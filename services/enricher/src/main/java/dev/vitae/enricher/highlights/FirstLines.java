@@ -200,7 +200,7 @@ public final class FirstLines {
       for (int i = 0; i < best.size(); i++) {
         KnownSkill skill = best.get(i);
         String before = i == 0 ? ", strong in " : i + 1 == best.size() ? " and " : ", ";
-        add(FirstLinePart.STRENGTH, before, spoken(skill.getName()), evidence(skill));
+        add(FirstLinePart.STRENGTH, before, spoken(skill), evidence(skill));
       }
     } else if (!themes.isEmpty()) {
       Theme theme = themes.get(0);
@@ -209,14 +209,20 @@ public final class FirstLines {
     }
   }
 
-  /** Names of tools keep their capitals; what is a common noun loses them inside a sentence. */
+  /** Names of tools and short forms keep their capitals; a common noun has none in a sentence. */
+  private static String spoken(KnownSkill skill) {
+    boolean oneWord = skill.getName().indexOf(' ') < 0;
+    return oneWord && skill.getKind() == SkillKind.TECHNOLOGY
+        ? skill.getName()
+        : spoken(skill.getName());
+  }
+
   private static String spoken(String name) {
-    boolean tool =
+    boolean proper =
         name.chars()
             .skip(1)
-            .anyMatch(
-                c -> Character.isUpperCase(c) || !Character.isLetter(c) && c != ' ' && c != '-');
-    return tool || name.indexOf(' ') < 0
+            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '+' || c == '#');
+    return proper || name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

@@ -26,6 +26,10 @@ enum Speaks {
   DAMAGED(-8, "a finding says that its text is damaged"),
   CONTRADICTED(-4, "a finding says that it is told in two ways");
 
+  /** Without one of these there is no change to be looked for, which would take longer. */
+  private static final Pattern FIGURE_OR_SHARE =
+      Pattern.compile("(?iu)[0-9]|\\b(?:double|triple|halv|halb|verdoppel|doubl|duplic)");
+
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?iu)\\d\\s?(?:%|percent|prozent|pour ?cent|por ?ciento|por ?cento)"
@@ -71,7 +75,7 @@ enum Speaks {
   static List<Speaks> of(Sentence sentence, JobFunction function, int asOf) {
     List<Speaks> speak = new ArrayList<>();
     String text = sentence.text();
-    if (CHANGE.matcher(text).find()) {
+    if (FIGURE_OR_SHARE.matcher(text).find() && CHANGE.matcher(text).find()) {
       speak.add(RESULT);
     } else if (NUMBER.matcher(text).find()) {
       speak.add(FIGURE);

@@ -55,7 +55,8 @@ public final class StemIndex<T> {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isWord()) {
-        for (Entry<T> entry : byKey.getOrDefault(key(token.text()), List.of())) {
+        List<Entry<T>> entries = byKey.get(key(token.text()));
+        for (Entry<T> entry : entries == null ? List.<Entry<T>>of() : entries) {
           int last = last(entry.words(), tokens, i);
           if (last >= 0) {
             told.accept(
