@@ -29,10 +29,7 @@ public final class Roles {
    * @param forward whether the documents tell from the beginning, as stories do; résumés go back
    */
   public Roles(
-      Timeline timeline,
-      List<KnownTitle> titles,
-      List<KnownEmployer> employers,
-      boolean forward) {
+      Timeline timeline, List<KnownTitle> titles, List<KnownEmployer> employers, boolean forward) {
     Map<String, KnownTitle> titleAt = new HashMap<>();
     titles.forEach(title -> titleAt.put(title.getPath(), title));
     Map<String, KnownEmployer> employerAt = new HashMap<>();

@@ -221,7 +221,8 @@ public final class FirstLines {
     boolean proper =
         name.chars()
             .skip(1)
-            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '+' || c == '#');
+            .anyMatch(
+                c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '+' || c == '#');
     return proper || name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -108,7 +108,7 @@ export function pathOf(person) {
       all.map(stop => bar(person, stop, x, y)),
       all.slice(1).map((stop, i) => connection(all[i], stop, x, y))),
     el('p', { class: 'legend quiet' },
-      el('span', { class: 'sign-step' }, '●'), ' step in the same line ',
+      el('span', { class: 'sign-step' }, '○'), ' step in the same line ',
       el('span', { class: 'sign-turn' }, '◆'), ' turn to another function or industry ',
       el('span', { class: 'key pause' }), 'break'),
     inWords(person));

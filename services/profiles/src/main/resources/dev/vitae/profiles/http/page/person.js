@@ -128,11 +128,17 @@ function dates(person, entry) {
   return start || end ? el('span', { class: 'dates' }, start, start && end ? ' – ' : null, end) : null;
 }
 
+/** Without dates: how long. */
+function lasted(person, p) {
+  const known = (person.career.durations || []).find(d => d.positionId === p.id);
+  return known && known.months ? el('span', { class: 'dates' }, duration(known.months), p.current ? ', until now' : null) : null;
+}
+
 function position(person, p) {
   return el('li', { class: 'entry' },
     el('div', { class: 'line' },
       el('h3', {}, value(person, p.title, 'title') || value(person, p.employer, 'employer')),
-      dates(person, p)),
+      person.blind ? lasted(person, p) : dates(person, p)),
     el('p', { class: 'quiet' }, [
       p.title && p.employer ? value(person, p.employer, 'employer') : null,
       p.unit ? value(person, p.unit, 'team') : null,
@@ -252,7 +258,7 @@ export async function personView(main, personId, parameters) {
       findings(person),
       pathOf(person),
       themes(person),
-      timeline(person),
+      blind ? null : timeline(person),
       work(person, profile.positions, 'Experience'),
       work(person, profile.volunteering, 'Volunteering'),
       (profile.education || []).length ? panel('education-title', 'Education', el('ol', { class: 'entries' }, profile.education.map(e => study(person, e)))) : null,
