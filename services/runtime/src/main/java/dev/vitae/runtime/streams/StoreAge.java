@@ -42,6 +42,11 @@ final class StoreAge {
         || Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(retention));
   }
 
+  /** Whether there are no stores yet: what is built from empty from now on misses nothing. */
+  boolean isNew() {
+    return !Files.exists(stores);
+  }
+
   /** Notes that the stores hold all that was written before a time. */
   void completeUntil(Instant time) throws IOException {
     Files.createDirectories(file.getParent());

@@ -84,6 +84,16 @@ final class StoreAgeWatch implements AutoCloseable {
     return age.isTooOld(clock.instant(), tombstonesKept());
   }
 
+  /** Notes that the stores begin from empty now. */
+  void beginsNow() throws IOException {
+    age.completeUntil(clock.instant());
+  }
+
+  /** Whether there are no stores on this disk. */
+  boolean isNew() {
+    return age.isNew();
+  }
+
   void start() {
     timer.scheduleWithFixedDelay(
         this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
