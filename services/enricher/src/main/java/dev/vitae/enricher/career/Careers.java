@@ -10,6 +10,7 @@ import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.Position;
 import dev.vitae.schemas.PositionKind;
 import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.Profiles;
 import dev.vitae.schemas.Seniority;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,35 +64,10 @@ public final class Careers {
             .setHighestDegree(degree.level())
             .setHighestDegreeFrom(degree.derivedFrom())
             .build();
-    return new Result(career, completed(profile), StatedFigures.compare(profile, career, timeline));
-  }
-
-  /**
-   * A new record that shares all that stays the same: copying it whole would cost the most here.
-   */
-  private static Profile completed(Profile profile) {
-    return new Profile(
-        profile.getName(),
-        profile.getHeadline(),
-        profile.getSummary(),
-        profile.getEmails(),
-        profile.getPhones(),
-        profile.getLinks(),
-        profile.getLocation(),
-        profile.getLanguages(),
-        profile.getPositions(),
-        profile.getVolunteering(),
-        profile.getEducation().stream().map(Degrees::withLevel).toList(),
-        profile.getSkills(),
-        profile.getCertifications(),
-        profile.getPublications(),
-        profile.getPatents(),
-        profile.getProjects(),
-        profile.getAwards(),
-        profile.getInterests(),
-        profile.getReferences(),
-        profile.getClaims(),
-        profile.getOtherSections());
+    Profile levelled =
+        Profiles.withEducation(
+            profile, profile.getEducation().stream().map(Degrees::withLevel).toList());
+    return new Result(career, levelled, StatedFigures.compare(profile, career, timeline));
   }
 
   /** The work that ended last; of undated work the first in the profile. */

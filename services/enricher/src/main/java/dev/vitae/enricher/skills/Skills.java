@@ -5,6 +5,7 @@ import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
 import dev.vitae.schemas.KnownSkill;
 import dev.vitae.schemas.Position;
 import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.Profiles;
 import dev.vitae.schemas.Skill;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Skills {
     List<KnownSkill> known =
         mentions.ids().stream().map(id -> known(id, mentions, positionIds, positions)).toList();
     List<Skill> written = new SkillsAsWritten(profile, mentions, catalogue, positions).skills();
-    return new Result(with(profile, written), known);
+    return new Result(Profiles.withSkills(profile, written), known);
   }
 
   private KnownSkill known(
@@ -91,31 +92,5 @@ public final class Skills {
         use.last(),
         use.recency(),
         skill.codes());
-  }
-
-  /** A new record that shares all that stays the same. */
-  private static Profile with(Profile profile, List<Skill> skills) {
-    return new Profile(
-        profile.getName(),
-        profile.getHeadline(),
-        profile.getSummary(),
-        profile.getEmails(),
-        profile.getPhones(),
-        profile.getLinks(),
-        profile.getLocation(),
-        profile.getLanguages(),
-        profile.getPositions(),
-        profile.getVolunteering(),
-        profile.getEducation(),
-        skills,
-        profile.getCertifications(),
-        profile.getPublications(),
-        profile.getPatents(),
-        profile.getProjects(),
-        profile.getAwards(),
-        profile.getInterests(),
-        profile.getReferences(),
-        profile.getClaims(),
-        profile.getOtherSections());
   }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import org.apache.avro.generic.IndexedRecord;
 
 /** Holds every value of a record against the text that its evidence points into. */
-final class Evident {
+public final class Evident {
   private Evident() {}
 
   /** Fails on the first value that is not what stands at its spans; returns how many there are. */
-  static int check(String text, Object node) {
+  public static int check(String text, Object node) {
     return switch (node) {
       case null -> 0;
       case Value value -> check(text, value);
@@ -45,7 +45,10 @@ final class Evident {
   }
 
   private static int check(String text, PartialDate date) {
-    if (!date.getDerived()) {
+    if (date.getDerived()) {
+      assertThat(date.getEvidence().getSpans()).isNotEmpty();
+      assertThat(date.getWritten()).isEmpty();
+    } else {
       assertThat(cut(text, date.getEvidence())).isEqualTo(date.getWritten());
     }
     return 1;

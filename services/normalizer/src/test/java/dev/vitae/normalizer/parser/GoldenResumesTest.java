@@ -13,7 +13,6 @@ import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.json.JsonResumeExport;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,16 +26,7 @@ class GoldenResumesTest {
 
   @TestFactory
   Stream<DynamicTest> resumeIsReadAsItsTruthSays() throws Exception {
-    Path root = Path.of(GoldenResumesTest.class.getResource("/resumes").toURI());
-    List<Path> folders;
-    try (Stream<Path> children = Files.list(root)) {
-      folders = children.sorted().toList();
-    }
-    assertThat(folders).hasSizeGreaterThanOrEqualTo(8);
-    return folders.stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    return Golden.cases("/resumes", 8, GoldenResumesTest::check);
   }
 
   private static void check(Path folder) throws Exception {

@@ -51,8 +51,8 @@ class JsonResumeExportTest {
         ProfileFormat.JSON_RESUME.write(
             EnrichedProfile.newBuilder(sample).setProfile(profile).build());
     assertThat(schema.validate(json)).isEmpty();
-    assertThat(json.at("/work/0").has("endDate")).isFalse();
-    assertThat(json.at("/work/0/startDate").asText()).isEqualTo("2020-03");
+    assertThat(json.path("work").path(0).has("endDate")).isFalse();
+    assertThat(json.path("work").path(0).path("startDate").asText()).isEqualTo("2020-03");
   }
 
   @Test

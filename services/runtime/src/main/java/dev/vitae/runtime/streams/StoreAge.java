@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Up to when the stores on this disk are known to hold all that was written to their topics.
@@ -35,16 +38,38 @@ final class StoreAge {
    * @param retention for how long the topics keep those
    */
   boolean isTooOld(Instant now, Duration retention) throws IOException {
-    if (!Files.exists(stores)) {
-      return false;
-    }
-    return !Files.exists(file)
-        || Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(retention));
+    return !isEmpty()
+        && (!Files.exists(file)
+            || Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(retention)));
   }
 
-  /** Whether there are no stores yet: what is built from empty from now on misses nothing. */
-  boolean isNew() {
-    return !Files.exists(stores);
+  /** Whether there are no stores: what is built from empty from now on misses nothing. */
+  boolean isEmpty() throws IOException {
+    return tasks().isEmpty();
+  }
+
+  /**
+   * Removes the stores, and not the name of the process that stands beside them: a transaction may
+   * be open under it, and its next start could not end it under another name.
+   */
+  void discard() throws IOException {
+    for (Path task : tasks()) {
+      try (Stream<Path> below = Files.walk(task)) {
+        for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+
+  /** Each task has its stores in a directory. */
+  private List<Path> tasks() throws IOException {
+    if (!Files.exists(stores)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(stores)) {
+      return children.filter(Files::isDirectory).toList();
+    }
   }
 
   /** Notes that the stores hold all that was written before a time. */

@@ -78,20 +78,22 @@ final class StoreAgeWatch implements AutoCloseable {
     return read;
   }
 
-  /** Whether the stores have to be built again from empty. */
-  boolean isTooOld()
+  /**
+   * Removes stores that may have missed a tombstone, and notes when stores begin from empty. To be
+   * called before the application starts.
+   *
+   * @return whether there were such stores
+   */
+  boolean discardTooOld()
       throws InterruptedException, ExecutionException, TimeoutException, IOException {
-    return age.isTooOld(clock.instant(), tombstonesKept());
-  }
-
-  /** Notes that the stores begin from empty now. */
-  void beginsNow() throws IOException {
-    age.completeUntil(clock.instant());
-  }
-
-  /** Whether there are no stores on this disk. */
-  boolean isNew() {
-    return age.isNew();
+    boolean tooOld = age.isTooOld(clock.instant(), tombstonesKept());
+    if (tooOld) {
+      age.discard();
+    }
+    if (age.isEmpty()) {
+      age.completeUntil(clock.instant());
+    }
+    return tooOld;
   }
 
   void start() {

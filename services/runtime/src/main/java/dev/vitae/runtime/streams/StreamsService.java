@@ -105,16 +105,11 @@ public final class StreamsService implements AutoCloseable {
    */
   public void start() {
     try {
-      if (age.isTooOld()) {
+      if (age.discardTooOld()) {
         log.warn(
             "The stores of the {} were away for longer than their topics keep tombstones: they are"
                 + " built again from the topics.",
             stage);
-        // Removes the process's name, too, under which a transaction may be open: so only then.
-        streams.cleanUp();
-        age.beginsNow();
-      } else if (age.isNew()) {
-        age.beginsNow();
       }
       age.start();
       streams.start();

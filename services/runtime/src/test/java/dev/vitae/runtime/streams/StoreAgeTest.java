@@ -18,7 +18,7 @@ class StoreAgeTest {
 
   @Test
   void storesThatMayHaveMissedATombstoneAreTooOld() throws IOException {
-    StoreAge age = new StoreAge(Files.createDirectory(directory.resolve("app")));
+    StoreAge age = new StoreAge(withStores());
     age.completeUntil(NOW.minus(RETENTION).minusSeconds(1));
     assertThat(age.isTooOld(NOW, RETENTION)).isTrue();
     age.completeUntil(NOW.minus(RETENTION).plusSeconds(1));
@@ -29,7 +29,31 @@ class StoreAgeTest {
   void storesOfUnknownAgeAreTooOldAndNoStoresAreNot() throws IOException {
     StoreAge age = new StoreAge(directory.resolve("app"));
     assertThat(age.isTooOld(NOW, RETENTION)).isFalse();
-    Files.createDirectory(directory.resolve("app"));
+    withStores();
     assertThat(age.isTooOld(NOW, RETENTION)).isTrue();
+  }
+
+  @Test
+  void anApplicationThatMerelyHasANameHasNoStores() throws IOException {
+    Path app = Files.createDirectory(directory.resolve("app"));
+    Files.createFile(app.resolve("process"));
+    assertThat(new StoreAge(app).isTooOld(NOW, RETENTION)).isFalse();
+  }
+
+  @Test
+  void storesGoAndTheNameOfTheProcessStays() throws IOException {
+    Path app = withStores();
+    Files.createFile(app.resolve("process"));
+    StoreAge age = new StoreAge(app);
+    age.discard();
+    assertThat(age.isEmpty()).isTrue();
+    assertThat(app.resolve("process")).exists();
+  }
+
+  private Path withStores() throws IOException {
+    Path app = directory.resolve("app");
+    Files.createDirectories(app.resolve("0_0").resolve("rocksdb"));
+    Files.createFile(app.resolve("0_0").resolve("rocksdb").resolve("CURRENT"));
+    return app;
   }
 }

@@ -123,9 +123,11 @@ abstract class PipelineContract {
 
     JsonNode resume = client.get("/profiles/" + personOf(document), Map.of("format", "jsonresume"));
     assertThat(resume.at("/basics/name").asText()).isEqualTo(InventedPeople.name(2));
-    assertThat(resume.at("/work/0/position").asText()).isEqualTo(InventedPeople.title(2));
-    assertThat(resume.at("/work/0/name").asText()).isEqualTo(InventedPeople.employer(2));
-    assertThat(resume.at("/work/0/startDate").asText()).matches("\\d{4}-01");
+    assertThat(resume.path("work").path(0).path("position").asText())
+        .isEqualTo(InventedPeople.title(2));
+    assertThat(resume.path("work").path(0).path("name").asText())
+        .isEqualTo(InventedPeople.employer(2));
+    assertThat(resume.path("work").path(0).path("startDate").asText()).matches("\\d{4}-01");
   }
 
   @Test

@@ -45,6 +45,24 @@ public record Document(
     return text.substring(line.start(), line.end());
   }
 
+  /** The line that a position of the text is in, found by halving; null where none is. */
+  public Line lineAt(int position) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Line line = lines.get(middle);
+      if (line.end() <= position) {
+        low = middle + 1;
+      } else if (line.start() > position) {
+        high = middle - 1;
+      } else {
+        return line;
+      }
+    }
+    return null;
+  }
+
   /**
    * A target behind words.
    *

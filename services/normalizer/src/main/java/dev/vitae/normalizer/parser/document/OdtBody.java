@@ -9,12 +9,13 @@ import java.util.List;
 final class OdtBody implements TableLayout.Body {
   private final DocumentBuilder out;
   private final OdtStyles styles;
-  private final List<Xml.Node> boxes = new ArrayList<>();
+  private final TextBoxes boxes;
   private float room;
   private boolean sameRow;
 
   OdtBody(DocumentBuilder out, OdtStyles styles) {
     this.out = out;
+    this.boxes = new TextBoxes(out, this);
     this.styles = styles;
   }
 
@@ -33,7 +34,7 @@ final class OdtBody implements TableLayout.Body {
         }
         case "draw:frame", "draw:custom-shape" -> {
           collectBoxes(node);
-          textBoxes();
+          boxes.read();
         }
         case "text:index-body", "text:table-of-content", "text:tracked-changes" -> {}
         default -> {
@@ -98,7 +99,7 @@ final class OdtBody implements TableLayout.Body {
       sameRow = false;
       out.endPiece();
       inlines(node, styles.paragraphLook(style));
-      textBoxes();
+      boxes.read();
       return;
     }
     out.endParagraph(Math.max(room, styles.roomAbove(style)));
@@ -111,7 +112,7 @@ final class OdtBody implements TableLayout.Body {
   private void words(Xml.Node node, String style) throws UnreadableException {
     inlines(node, styles.paragraphLook(style));
     room = out.atLineStart() ? room + 1 : 0;
-    textBoxes();
+    boxes.read();
   }
 
   private void inlines(Xml.Node parent, Look look) throws UnreadableException {
@@ -163,22 +164,6 @@ final class OdtBody implements TableLayout.Body {
         open.add(node.children().get(i));
       }
     }
-  }
-
-  private void textBoxes() throws UnreadableException {
-    if (boxes.isEmpty()) {
-      return;
-    }
-    List<Xml.Node> found = new ArrayList<>(boxes);
-    boxes.clear();
-    int region = out.region();
-    for (Xml.Node box : found) {
-      out.endParagraph(1);
-      out.newRegion();
-      blocks(box);
-    }
-    out.endParagraph(1);
-    out.enterRegion(region);
   }
 
   private static int number(String digits) {

@@ -100,7 +100,7 @@ public record Quote(Document document, List<Piece> pieces) {
   private float sureness() {
     float least = 1;
     for (Piece piece : pieces) {
-      Line line = lineAt(piece.start());
+      Line line = document.lineAt(piece.start());
       if (line != null && line.confidence() < 1) {
         for (Word word : line.words()) {
           if (word.end() > piece.start() && word.start() < piece.end()) {
@@ -113,7 +113,7 @@ public record Quote(Document document, List<Piece> pieces) {
   }
 
   private Span span(Piece piece) {
-    Line line = lineAt(piece.start());
+    Line line = document.lineAt(piece.start());
     if (line == null) {
       return new Span(piece.start(), piece.end(), 0, null);
     }
@@ -126,25 +126,6 @@ public record Quote(Document document, List<Piece> pieces) {
     Rectangle rectangle =
         area == null ? null : new Rectangle(area.left(), area.top(), area.right(), area.bottom());
     return new Span(piece.start(), piece.end(), line.page(), rectangle);
-  }
-
-  /** Lines are in the order of the text, so that the one at a position is found by halving. */
-  private Line lineAt(int position) {
-    List<Line> lines = document.lines();
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Line line = lines.get(middle);
-      if (line.end() <= position) {
-        low = middle + 1;
-      } else if (line.start() > position) {
-        high = middle - 1;
-      } else {
-        return line;
-      }
-    }
-    return null;
   }
 
   private static Box around(Box a, Box b) {

@@ -15,7 +15,7 @@ final class WordBody implements TableLayout.Body {
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final Map<String, String> targets;
-  private final List<Xml.Node> boxes = new ArrayList<>();
+  private final TextBoxes boxes;
   private final WordFields fields;
   private float room;
   private boolean sameRow;
@@ -26,6 +26,7 @@ final class WordBody implements TableLayout.Body {
       WordNumbering numbering,
       Map<String, String> targets) {
     this.out = out;
+    this.boxes = new TextBoxes(out, this);
     this.styles = styles;
     this.numbering = numbering;
     this.targets = targets;
@@ -79,7 +80,7 @@ final class WordBody implements TableLayout.Body {
     if (!beside) {
       room = out.atLineStart() ? room + 1 : spacing(properties, "w:after");
     }
-    textBoxes();
+    boxes.read();
   }
 
   /** Nothing but links to other places of the document: a page's menu or a table of contents. */
@@ -240,22 +241,5 @@ final class WordBody implements TableLayout.Body {
         open.add(node.children().get(i));
       }
     }
-  }
-
-  /** What stands in boxes is read behind the paragraph they hang on, each as a region. */
-  private void textBoxes() throws UnreadableException {
-    if (boxes.isEmpty()) {
-      return;
-    }
-    List<Xml.Node> found = new ArrayList<>(boxes);
-    boxes.clear();
-    int region = out.region();
-    for (Xml.Node box : found) {
-      out.endParagraph(1);
-      out.newRegion();
-      blocks(box);
-    }
-    out.endParagraph(1);
-    out.enterRegion(region);
   }
 }

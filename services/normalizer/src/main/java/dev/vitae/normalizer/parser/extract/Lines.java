@@ -12,25 +12,6 @@ import java.util.regex.Pattern;
 final class Lines {
   private Lines() {}
 
-  /** The line at a position of the text; null where none is. */
-  static Line at(Document document, int position) {
-    List<Line> lines = document.lines();
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Line line = lines.get(middle);
-      if (line.end() <= position) {
-        low = middle + 1;
-      } else if (line.start() > position) {
-        high = middle - 1;
-      } else {
-        return line;
-      }
-    }
-    return null;
-  }
-
   /** The parts of a stretch between cuts, none empty. */
   static List<Quote> split(Document document, int start, int end, Pattern cut) {
     List<Quote> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.finding;
 
+import dev.vitae.normalizer.parser.canonical.NumberWords;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
@@ -7,10 +8,10 @@ import dev.vitae.schemas.Claim;
 import dev.vitae.schemas.ClaimAuthor;
 import dev.vitae.schemas.ClaimKind;
 import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.Profiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,27 +21,11 @@ public final class Claims {
   /** People sum up at the top; further down the same words are about one skill. */
   private static final int TOP = 40;
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30));
-
   private static final Pattern EXPERIENCE =
       Pattern.compile(
           "(?iu)(?:(?<bound>over|more than|at least|über|mehr als|mindestens|plus de|más de|mais"
               + " de|oltre|meer dan|ponad)\\s+)?(?<number>\\d{1,2}|"
-              + String.join("|", NUMBERS.keySet())
+              + NumberWords.alternatives()
               + ")\\s*(?<plus>\\+|plus)?\\s*(?:years?|yrs?|jahren?|jahre|ans|années|años|anos|anni|jaar|lat)['’]?"
               + "\\s+(?:of\\s+|d['’]\\s?|de\\s+|di\\s+|an\\s+)?(?:[\\p{L}/&-]+\\s+){0,3}?"
               + "(?:experience|(?:berufs)?erfahrung|expérience|experiencia|experiência|esperienza|ervaring"
@@ -92,33 +77,12 @@ public final class Claims {
     }
     List<Claim> all = new ArrayList<>(profile.getClaims());
     all.addAll(claims);
-    return new Profile(
-        profile.getName(),
-        profile.getHeadline(),
-        profile.getSummary(),
-        profile.getEmails(),
-        profile.getPhones(),
-        profile.getLinks(),
-        profile.getLocation(),
-        profile.getLanguages(),
-        profile.getPositions(),
-        profile.getVolunteering(),
-        profile.getEducation(),
-        profile.getSkills(),
-        profile.getCertifications(),
-        profile.getPublications(),
-        profile.getPatents(),
-        profile.getProjects(),
-        profile.getAwards(),
-        profile.getInterests(),
-        profile.getReferences(),
-        all,
-        profile.getOtherSections());
+    return Profiles.withClaims(profile, all);
   }
 
   private static Claim claim(Document document, Matcher matcher) {
     String number = matcher.group("number").toLowerCase(Locale.ROOT);
-    int years = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
+    int years = NumberWords.valueOf(number);
     boolean atLeast = matcher.group("bound") != null || matcher.group("plus") != null;
     Quote words = Quote.of(document, matcher.start(), matcher.end());
     return new Claim(

@@ -3,49 +3,20 @@ package dev.vitae.normalizer.parser.story;
 import dev.vitae.normalizer.parser.canonical.DatePoint;
 import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.canonical.Dates;
+import dev.vitae.normalizer.parser.canonical.NumberWords;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates and spans of time in a sentence. */
 final class Times {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("ein", 1),
-          Map.entry("einem", 1),
-          Map.entry("zwei", 2),
-          Map.entry("drei", 3),
-          Map.entry("vier", 4),
-          Map.entry("fünf", 5),
-          Map.entry("sechs", 6),
-          Map.entry("sieben", 7),
-          Map.entry("acht", 8),
-          Map.entry("neun", 9),
-          Map.entry("zehn", 10));
-
   private static final String AMOUNT =
       "(?<number>\\d{1,2}|"
-          + String.join("|", NUMBERS.keySet())
+          + NumberWords.alternatives()
           + ")(?: and a half)? "
           + "(?<unit>years?|months?|jahren?|jahre|monaten?|monate)";
 
@@ -189,7 +160,7 @@ final class Times {
     boolean second = pattern == LASTED && matcher.group("number") == null;
     String number = matcher.group(second ? "n" : "number");
     String unit = matcher.group(second ? "u" : "unit");
-    int count = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
+    int count = NumberWords.valueOf(number);
     boolean years = unit.startsWith("y") || unit.startsWith("j");
     boolean atMost =
         pattern == SINCE_START

@@ -2,16 +2,12 @@ package dev.vitae.normalizer.parser.talentpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.normalizer.parser.Golden;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.ResumeParser;
 import dev.vitae.schemas.ClaimAuthor;
 import dev.vitae.schemas.DocumentKind;
-import dev.vitae.schemas.Education;
-import dev.vitae.schemas.PartialDate;
-import dev.vitae.schemas.Position;
 import dev.vitae.schemas.Profile;
-import dev.vitae.schemas.Value;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +25,7 @@ class GoldenTalentPagesTest {
 
   @TestFactory
   Stream<DynamicTest> pageIsReadAsACarefulReaderReadsIt() throws Exception {
-    List<Path> folders;
-    try (Stream<Path> children = Files.list(pages())) {
-      folders = children.sorted().toList();
-    }
-    assertThat(folders).hasSizeGreaterThanOrEqualTo(2);
-    return folders.stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    return Golden.cases("/talentpages", 2, GoldenTalentPagesTest::check);
   }
 
   private static void check(Path folder) throws Exception {
@@ -53,8 +41,8 @@ class GoldenTalentPagesTest {
   private static List<String> lines(Profile profile) {
     List<String> lines = new ArrayList<>();
     lines.add("name: " + profile.getName().getFull().getWritten());
-    profile.getPositions().forEach(position -> lines.add(line(position)));
-    profile.getEducation().forEach(education -> lines.add(line(education)));
+    profile.getPositions().forEach(position -> lines.add(Golden.line(position)));
+    profile.getEducation().forEach(education -> lines.add(Golden.line(education)));
     lines.add(
         "skills: "
             + profile.getSkills().stream()
@@ -67,43 +55,5 @@ class GoldenTalentPagesTest {
                 .map(claim -> claim.getKind().name())
                 .collect(Collectors.joining(" ")));
     return lines;
-  }
-
-  private static String line(Position position) {
-    String end = position.getCurrent() ? "present" : date(position.getEnd());
-    return "work: "
-        + String.join(
-            " | ",
-            text(position.getEmployer()),
-            text(position.getTitle()),
-            date(position.getStart()),
-            end);
-  }
-
-  private static String line(Education education) {
-    return "education: "
-        + String.join(
-            " | ",
-            text(education.getInstitution()),
-            text(education.getDegree()),
-            date(education.getStart()),
-            date(education.getEnd()));
-  }
-
-  private static String text(Value value) {
-    return value == null ? "-" : value.getWritten();
-  }
-
-  private static String date(PartialDate date) {
-    if (date == null) {
-      return "-";
-    }
-    return date.getMonth() == 0
-        ? "%04d".formatted(date.getYear())
-        : "%04d-%02d".formatted(date.getYear(), date.getMonth());
-  }
-
-  private static Path pages() throws URISyntaxException {
-    return Path.of(GoldenTalentPagesTest.class.getResource("/talentpages").toURI());
   }
 }

@@ -2,7 +2,6 @@ package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
-import java.util.List;
 
 /** What the letters at a place of a document look like. */
 final class Looks {
@@ -12,7 +11,7 @@ final class Looks {
    * Whether two letters of one line are not both bold or both slanted, as their author set them.
    */
   static boolean differ(Document document, int one, int other) {
-    Line line = lineAt(document.lines(), one);
+    Line line = document.lineAt(one);
     if (line == null || other >= line.end()) {
       return false;
     }
@@ -21,23 +20,6 @@ final class Looks {
     return first != null
         && second != null
         && (first.bold() != second.bold() || first.italic() != second.italic());
-  }
-
-  private static Line lineAt(List<Line> lines, int at) {
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Line line = lines.get(middle);
-      if (at < line.start()) {
-        high = middle - 1;
-      } else if (at >= line.end()) {
-        low = middle + 1;
-      } else {
-        return line;
-      }
-    }
-    return null;
   }
 
   private static Line.Run runAt(Line line, int at) {
