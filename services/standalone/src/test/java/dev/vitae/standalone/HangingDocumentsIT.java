@@ -47,13 +47,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class HangingDocumentsIT {
   private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final Duration DOCUMENT_LIMIT = Duration.ofSeconds(2);
-  private static final Duration SLOW = Duration.ofMillis(1_600);
+  private static final Duration DOCUMENT_LIMIT = Duration.ofSeconds(3);
+  private static final Duration SLOW = Duration.ofMillis(2_400);
   private static final int DOCUMENTS = 10;
   private static final int FAST = 200;
 
   /** Tasks of a thread × 2 × the document's limit: less than ten slow documents take together. */
-  private static final String PATIENCE_MILLIS = "8000";
+  private static final String PATIENCE_MILLIS = "12000";
 
   @RegisterExtension static final PipelineBroker BROKER = new PipelineBroker();
 

@@ -3,6 +3,7 @@ package dev.vitae.normalizer.worker;
 import dev.vitae.normalizer.Parsing;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.document.scan.ScanSettings;
+import dev.vitae.schemas.RejectionCode;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -52,6 +53,10 @@ public final class WorkerMain {
     DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(out));
     AtomicLong deadline = new AtomicLong(IDLE);
     haltWhenLate(deadline);
+    // What every answer needs is loaded before the time of the first document runs.
+    WorkerProtocol.write(
+        new Reading.Rejected(RejectionCode.UNKNOWN, "", ""),
+        new DataOutputStream(OutputStream.nullOutputStream()));
     answers.writeByte(WorkerProtocol.READY);
     answers.flush();
     while (true) {
