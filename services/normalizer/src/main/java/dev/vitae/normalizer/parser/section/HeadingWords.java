@@ -54,7 +54,7 @@ final class HeadingWords {
                       + " y e o de los las el otros otras mis principales profesionales"
                       + " ed i gli altri altre principali professionali en overige i inne ve diger aur"
                       + " leadership industry research tech teaching history background details information"
-                      + " activities")
+                      + " activities timeline record posts roles")
                   .split(" ")));
 
   private HeadingWords() {}

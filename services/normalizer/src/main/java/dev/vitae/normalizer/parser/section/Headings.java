@@ -170,7 +170,8 @@ final class Headings {
     String text = document.textOf(line);
     boolean crowded = line.gap() < 0.6 * tally.room / Math.max(1, tally.exact);
     boolean headline = name >= 0 && i >= name && i - name <= NEAR_NAME;
-    if (match == null && (text.length() > LONGEST || crowded || headline)) {
+    if (match == null && (text.length() > LONGEST || crowded || headline)
+        || headline && isRestOfHeadline(i)) {
       return null;
     }
     Candidate candidate =
@@ -181,6 +182,15 @@ final class Headings {
     return new Heading(line, look, match == null ? HeadingWords.nearest(text) : match.kind());
   }
 
+  /** Whether a line near the name looks like the one above it, which is no heading. */
+  private boolean isRestOfHeadline(int i) {
+    return i > name + 1
+        && lines.get(i).size() > 0
+        && lines.get(i).gap() < 1
+        && matches.get(i - 1) == null
+        && looks.get(i).equals(looks.get(i - 1));
+  }
+
   /**
    * Where the headings of a document have a look, another one is a heading's only if it has many
    * headings itself, differs by a little, or stands above all of them, as the contact does.
@@ -188,7 +198,14 @@ final class Headings {
   private boolean isLikeCommon(int i, boolean family) {
     Look look = looks.get(i);
     boolean exact = matches.get(i) != null && matches.get(i).exact();
-    return family || exact && (i < firstCommon || isLikeHeadings(look));
+    return family || exact && (i < firstCommon || isLikeHeadings(look) && hasRoom(i));
+  }
+
+  /** Whether a line has the room above that headings of the common look have, or about so much. */
+  private boolean hasRoom(int i) {
+    Tally tally = tallies.get(common);
+    return lines.get(i).size() == 0
+        || lines.get(i).gap() >= 0.6 * tally.room / Math.max(1, tally.exact);
   }
 
   private boolean isLikeHeadings(Look look) {
