@@ -27,11 +27,17 @@ final class Normalization {
   }
 
   /**
-   * A document came. It is parsed unless this version of the parser has done so.
+   * A document came, with the submission that brought it. It is parsed unless this version of the
+   * parser has done so.
    *
    * @param before what was remembered; null if nothing
    */
   DocumentMemory received(DocumentMemory before, ReceivedResume resume) {
+    Submission submission = resume.getSubmission();
+    return parsed(submission == null ? before : submitted(before, submission), resume);
+  }
+
+  private DocumentMemory parsed(DocumentMemory before, ReceivedResume resume) {
     if (before != null && isFinal(before)) {
       return before;
     }

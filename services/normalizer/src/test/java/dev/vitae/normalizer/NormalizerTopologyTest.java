@@ -109,6 +109,22 @@ class NormalizerTopologyTest {
   }
 
   @Test
+  void aDocumentBringsItsSubmissionSoThatItsProfileIsWrittenOnce() {
+    ReceivedResume resume = resume("d1", "a résumé", NOON);
+    resume =
+        ReceivedResume.newBuilder(resume)
+            .setSubmission(submission("d1", "s1").getSubmission())
+            .build();
+    received.pipeInput("d1", resume);
+    submitted.pipeInput("d1/s1", submission("d1", "s1"));
+
+    assertThat(normalized.readValuesToList())
+        .singleElement()
+        .extracting(profile -> profile.getSubmissions().getFirst().getSubmissionId())
+        .isEqualTo("s1");
+  }
+
+  @Test
   void aDocumentThatIsNoResumeBecomesARejection() {
     received.pipeInput("d1", resume("d1", "an invoice", NOON));
 
@@ -209,7 +225,7 @@ class NormalizerTopologyTest {
 
   private static ReceivedResume resume(String id, String text, Instant at) {
     return new ReceivedResume(
-        id, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), "text/plain", at);
+        id, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), "text/plain", at, null);
   }
 
   private static SubmittedResume submission(String documentId, String submissionId) {

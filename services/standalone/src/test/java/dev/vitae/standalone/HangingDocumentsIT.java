@@ -170,7 +170,8 @@ class HangingDocumentsIT {
             settings.kafka().producer("test"), new StringSerializer(), new ByteArraySerializer())) {
       for (String name : names) {
         ByteBuffer content = ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8));
-        ReceivedResume resume = new ReceivedResume(name, content, "text/plain", Instant.EPOCH);
+        ReceivedResume resume =
+            new ReceivedResume(name, content, "text/plain", Instant.EPOCH, null);
         byte[] value = serializer.serialize(topic, resume);
         producer.send(new ProducerRecord<>(topic, partition, name, value));
       }

@@ -51,16 +51,13 @@ public final class Intake {
                 (documentId + '\n' + incoming.source() + '\n' + applicantId)
                     .getBytes(StandardCharsets.UTF_8))
             .substring(0, 32);
+    Submission submission =
+        new Submission(
+            submissionId, incoming.source(), incoming.fileName(), incoming.applicantId(), now);
     return new Checked.Ready(
-        new ReceivedResume(documentId, ByteBuffer.wrap(content), mediaType(content), now),
-        new SubmittedResume(
-            documentId,
-            new Submission(
-                submissionId,
-                incoming.source(),
-                incoming.fileName(),
-                incoming.applicantId(),
-                now)));
+        new ReceivedResume(
+            documentId, ByteBuffer.wrap(content), mediaType(content), now, submission),
+        new SubmittedResume(documentId, submission));
   }
 
   /** The type the content says it is; the name is not asked, as names lie. */

@@ -86,10 +86,6 @@ public final class ResumePublisher implements ResumeSender {
     return receipt.whenComplete((done, failure) -> room.release(size));
   }
 
-  /**
-   * The submission goes first, so that a document never stands without one. It is older by a
-   * millisecond, too: of two records that wait, Streams takes the older.
-   */
   private CompletableFuture<Receipt> write(Intake.Checked.Ready ready) {
     String documentId = ready.received().getDocumentId();
     Submission submission = ready.submitted().getSubmission();
@@ -99,7 +95,7 @@ public final class ResumePublisher implements ResumeSender {
         write(
             topics.submitted(),
             partition(topics.submitted(), documentId),
-            now - 1,
+            now,
             key,
             submittedSerializer.serialize(topics.submitted(), ready.submitted()));
     CompletableFuture<Void> received =

@@ -20,7 +20,11 @@ class AvroSerdesTest {
   void aRecordComesBackAsItWas() {
     ReceivedResume record =
         new ReceivedResume(
-            "ab12", ByteBuffer.wrap(new byte[] {1, 2}), "text/plain", Instant.ofEpochMilli(1234));
+            "ab12",
+            ByteBuffer.wrap(new byte[] {1, 2}),
+            "text/plain",
+            Instant.ofEpochMilli(1234),
+            null);
 
     byte[] bytes = serde.serializer().serialize("t", record);
 

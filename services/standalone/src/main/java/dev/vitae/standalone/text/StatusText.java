@@ -37,7 +37,7 @@ public final class StatusText {
     status
         .path("counts")
         .properties()
-        .forEach(count -> counts.add(count.getValue().asText() + " " + count.getKey()));
+        .forEach(count -> counts.add(count.getKey() + ": " + count.getValue().asText()));
     String end = System.lineSeparator();
     return String.join(", ", counts)
         + end

@@ -26,14 +26,13 @@ function contacts(person) {
 }
 
 function head(person) {
-  const { profile, career } = person;
+  const { profile } = person;
   const name = profile.name ? value(person, profile.name.full, 'name') : person.blind ? 'Name hidden' : 'No name found';
-  const now = [career.currentTitle, career.currentEmployer].filter(Boolean).join(', ');
   return el('header', { class: 'who' },
     el('div', {},
       el('h1', { tabindex: '-1' }, name),
-      profile.headline ? el('p', { class: 'headline' }, value(person, profile.headline, 'headline'))
-        : now ? el('p', { class: 'headline' }, now) : null,
+      does(person),
+      profile.headline ? el('p', {}, value(person, profile.headline, 'headline')) : null,
       firstLine(person),
       contacts(person)),
     el('div', { class: 'actions' },
@@ -41,6 +40,20 @@ function head(person) {
       person.blind ? null : el('button', { type: 'button', class: 'button', onclick: () => download(person) }, 'JSON Resume'),
       person.blind ? null : el('button', { type: 'button', class: 'button danger', onclick: () => forget(person) }, 'Erase …')));
 }
+
+/** What they do now, else what they did last. */
+function does(person) {
+  const { profile, career } = person;
+  const now = [career.currentTitle, career.currentEmployer].filter(Boolean).join(', ');
+  const last = latest(profile.positions || []);
+  const then = last ? [written(last.title), written(last.employer)].filter(Boolean).join(', ') : '';
+  return now || then ? el('p', { class: 'headline' }, now || `formerly ${then}`) : null;
+}
+
+const month = d => (d ? (d.year || 0) * 12 + (d.month || 0) : 0);
+
+const latest = positions => [...positions].sort((a, b) =>
+  month(b.end || b.start) - month(a.end || a.start) || month(b.start) - month(a.start))[0];
 
 /** Who this is in one sentence; each part leads to the words it stands on. */
 function firstLine(person) {
