@@ -1,8 +1,16 @@
 package dev.vitae.schemas.json;
 
+import static dev.vitae.schemas.json.JsonResumeNodes.NODES;
+import static dev.vitae.schemas.json.JsonResumeNodes.address;
+import static dev.vitae.schemas.json.JsonResumeNodes.date;
+import static dev.vitae.schemas.json.JsonResumeNodes.each;
+import static dev.vitae.schemas.json.JsonResumeNodes.set;
+import static dev.vitae.schemas.json.JsonResumeNodes.single;
+import static dev.vitae.schemas.json.JsonResumeNodes.text;
+import static dev.vitae.schemas.json.JsonResumeNodes.texts;
+import static dev.vitae.schemas.json.JsonResumeNodes.url;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ContainerNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.schemas.Award;
 import dev.vitae.schemas.Certification;
@@ -22,7 +30,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * A profile as JSON Resume 1.0.0 (jsonresume.org/schema): the author's own words, never their
@@ -34,8 +41,6 @@ import java.util.function.Function;
  * does not give, patents, claims) is left out.
  */
 public final class JsonResumeExport {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
   private JsonResumeExport() {}
 
   /** The profile as a JSON Resume document. */
@@ -260,60 +265,5 @@ public final class JsonResumeExport {
     }
     set(node, "keywords", texts(skills.stream().map(Skill::getName).toList()));
     return node;
-  }
-
-  private static String address(Link link) {
-    String canonical = link.getUrl().getCanonical();
-    String address = canonical == null ? link.getUrl().getWritten() : canonical;
-    return address.contains(":") ? address : "https://" + address;
-  }
-
-  private static void url(ObjectNode node, List<Link> links) {
-    if (!links.isEmpty()) {
-      node.put("url", address(links.getFirst()));
-    }
-  }
-
-  private static void date(ObjectNode node, String name, PartialDate date) {
-    if (date != null && date.getYear() > 0) {
-      String year = "%04d".formatted(date.getYear());
-      node.put(name, date.getMonth() > 0 ? year + "-%02d".formatted(date.getMonth()) : year);
-    }
-  }
-
-  private static ObjectNode single(String name, Value value) {
-    ObjectNode node = NODES.objectNode();
-    text(node, name, value);
-    return node;
-  }
-
-  private static void text(ObjectNode node, String name, Value value) {
-    if (value != null) {
-      text(node, name, value.getWritten());
-    }
-  }
-
-  private static void text(ObjectNode node, String name, String text) {
-    if (text != null && !text.isEmpty()) {
-      node.put(name, text);
-    }
-  }
-
-  private static ArrayNode texts(List<Value> values) {
-    ArrayNode array = NODES.arrayNode();
-    values.forEach(value -> array.add(value.getWritten()));
-    return array;
-  }
-
-  private static <T> ArrayNode each(List<T> items, Function<T, ObjectNode> export) {
-    ArrayNode array = NODES.arrayNode();
-    items.forEach(item -> array.add(export.apply(item)));
-    return array;
-  }
-
-  private static void set(ObjectNode node, String name, ContainerNode<?> child) {
-    if (!child.isEmpty()) {
-      node.set(name, child);
-    }
   }
 }

@@ -4,14 +4,12 @@ import dev.vitae.enricher.career.Interval;
 import dev.vitae.enricher.career.Month;
 import dev.vitae.enricher.career.Stint;
 import dev.vitae.enricher.career.Timeline;
-import dev.vitae.enricher.words.Words;
 import dev.vitae.schemas.CareerBreak;
 import dev.vitae.schemas.Education;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Finding;
 import dev.vitae.schemas.FindingCode;
 import dev.vitae.schemas.PartialDate;
-import dev.vitae.schemas.PositionKind;
 import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.Severity;
 import dev.vitae.schemas.Span;
@@ -40,38 +38,6 @@ public final class Consistency {
 
   /** With more of its words shared, a sentence was repeated and not told anew. */
   private static final double SAME_STORY = 0.5;
-
-  /** Words in a title that say the role did not take the whole week. */
-  private static final Set<String> PART_TIME =
-      Set.of(
-          "part",
-          "teilzeit",
-          "partiel",
-          "parcial",
-          "adjunct",
-          "advisor",
-          "adviser",
-          "board",
-          "consultant",
-          "freelance",
-          "freelancer",
-          "beirat",
-          "lehrbeauftragter",
-          "lehrbeauftragte",
-          "vacataire",
-          "volunteer",
-          "ehrenamtlich",
-          "visiting",
-          "fellow",
-          "member",
-          "minijob",
-          "werkstudent",
-          "werkstudentin",
-          "tutor",
-          "founder",
-          "owner",
-          "inhaber",
-          "inhaberin");
 
   private final Profile profile;
   private final Timeline timeline;
@@ -120,7 +86,7 @@ public final class Consistency {
   }
 
   private void overlaps() {
-    List<Stint> full = timeline.stints(Consistency::isFullTime);
+    List<Stint> full = timeline.stints(FullTime::isFullTime);
     for (int i = 0; i < full.size(); i++) {
       for (int j = i + 1; j < full.size(); j++) {
         Stint one = full.get(i);
@@ -142,7 +108,7 @@ public final class Consistency {
   }
 
   private void studies() {
-    List<Stint> full = timeline.stints(Consistency::isFullTime);
+    List<Stint> full = timeline.stints(FullTime::isFullTime);
     for (int i = 0; i < profile.getEducation().size(); i++) {
       Education study = profile.getEducation().get(i);
       Month end = study.getCurrent() ? timeline.asOfMonth() : Month.of(study.getEnd());
@@ -232,16 +198,6 @@ public final class Consistency {
         told.add(new Told(stint, path, value, results));
       }
     }
-  }
-
-  private static boolean isFullTime(Stint stint) {
-    boolean employed =
-        stint.kind() == PositionKind.EMPLOYEE
-            || stint.kind() == PositionKind.UNKNOWN
-            || stint.kind() == PositionKind.MILITARY;
-    return employed
-        && stint.isDated()
-        && Words.of(stint.title()).stream().noneMatch(PART_TIME::contains);
   }
 
   private static int overlap(Interval one, Interval other) {

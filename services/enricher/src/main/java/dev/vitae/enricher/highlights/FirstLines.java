@@ -5,7 +5,6 @@ import dev.vitae.enricher.career.Stint;
 import dev.vitae.enricher.experience.Industry;
 import dev.vitae.enricher.experience.Role;
 import dev.vitae.enricher.experience.Roles;
-import dev.vitae.enricher.words.Words;
 import dev.vitae.schemas.Career;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.Figure;
@@ -24,11 +23,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Who somebody is, in one sentence: domain (title and level), industry, years, strength (skills
@@ -42,30 +39,8 @@ public final class FirstLines {
   /** Of the time, for an industry to be the one that is named. */
   private static final double SHARE = 0.4;
 
-  private static final int MOST_SKILLS = 3;
-
-  /** Skills that say no more than a line of work, which a title says better. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "engineering",
-          "management",
-          "leadership",
-          "communication",
-          "programming",
-          "software development",
-          "research",
-          "teamwork",
-          "design",
-          "sales",
-          "data analysis",
-          "problem solving");
-
   private static final int MOST_SPANS = 4;
 
-  /** What a place that names a skill is worth beside months of use. */
-  private static final double MENTION = 6;
-
-  private static final int MOST_MENTIONS = 6;
   private static final int LONGEST_TITLE = 70;
 
   private final Profile profile;
@@ -164,14 +139,10 @@ public final class FirstLines {
         .filter(entry -> entry.getValue() >= enough)
         .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
         .map(entry -> industries.get(entry.getKey()))
-        .filter(industry -> !has(text.toString(), industry.name()))
+        .filter(industry -> !Phrases.has(text.toString(), industry.name()))
         .ifPresent(
             industry ->
                 add(FirstLinePart.INDUSTRY, " in ", spoken(industry.name()), evidence(industry)));
-  }
-
-  private static boolean has(String text, String words) {
-    return (' ' + Words.fold(text) + ' ').contains(' ' + Words.fold(words) + ' ');
   }
 
   private static Evidence evidence(Industry industry) {
@@ -195,12 +166,12 @@ public final class FirstLines {
   }
 
   private void strength(List<KnownSkill> skills, List<Theme> themes) {
-    List<KnownSkill> best = best(skills);
+    List<KnownSkill> best = Strengths.best(skills, text.toString());
     if (!best.isEmpty()) {
       for (int i = 0; i < best.size(); i++) {
         KnownSkill skill = best.get(i);
         String before = i == 0 ? ", strong in " : i + 1 == best.size() ? " and " : ", ";
-        add(FirstLinePart.STRENGTH, before, spoken(skill), evidence(skill));
+        add(FirstLinePart.STRENGTH, before, spoken(skill), Strengths.evidence(skill));
       }
     } else if (!themes.isEmpty()) {
       Theme theme = themes.get(0);
@@ -226,63 +197,6 @@ public final class FirstLines {
     return proper || name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
-  /**
-   * Skills that were used longest, those of now before those of once; natural languages and what
-   * only follows from others are not among them, nor a skill that another one already says.
-   */
-  private List<KnownSkill> best(List<KnownSkill> skills) {
-    List<KnownSkill> named = new ArrayList<>();
-    for (KnownSkill skill : skills) {
-      boolean listed = skill.getFoundIn().contains("skills");
-      boolean telling =
-          skill.getKind() != SkillKind.LANGUAGE
-              && !skill.getImplied()
-              && !GENERAL.contains(Words.fold(skill.getName()))
-              && (listed || skill.getMentions().size() > 1);
-      if (telling && !has(text.toString(), skill.getName())) {
-        named.add(skill);
-      }
-    }
-    named.sort(Comparator.comparingDouble(this::worth).reversed());
-    List<KnownSkill> best = new ArrayList<>();
-    Set<String> said = new LinkedHashSet<>();
-    for (KnownSkill skill : named) {
-      boolean broader = best.stream().anyMatch(b -> b.getBroader().contains(skill.getId()));
-      if (best.size() < MOST_SKILLS && !broader && said.add(Words.fold(skill.getName()))) {
-        best.add(skill);
-      }
-    }
-    return best;
-  }
-
-  /** Months of use, halved for every five years since; more for what is listed and often named. */
-  private double worth(KnownSkill skill) {
-    int months = skill.getMonthsOfUse() == null ? 0 : skill.getMonthsOfUse();
-    int since = skill.getRecencyMonths() == null ? 0 : skill.getRecencyMonths();
-    double used = months * Math.pow(0.5, since / (double) FIVE_YEARS);
-    double listed = skill.getFoundIn().contains("skills") ? 2 * YEAR : 0;
-    return Math.min(FIVE_YEARS, used)
-        + listed
-        + MENTION * Math.min(MOST_MENTIONS, skill.getMentions().size());
-  }
-
-  private static Evidence evidence(KnownSkill skill) {
-    if (skill.getMentions().isEmpty()) {
-      return new Evidence(0, List.of(), 0.8f, "skill", List.of());
-    }
-    Evidence first = skill.getMentions().get(0);
-    Set<String> from = new LinkedHashSet<>();
-    List<Span> spans = new ArrayList<>();
-    for (Evidence mention : skill.getMentions()) {
-      if (mention.getDocument() == first.getDocument() && from.size() < MOST_SPANS) {
-        from.addAll(mention.getDerivedFrom());
-        spans.addAll(mention.getSpans());
-      }
-    }
-    return new Evidence(
-        first.getDocument(), List.copyOf(spans), first.getConfidence(), "skill", List.copyOf(from));
   }
 
   /** The longest of the other functions that took a year or more and ended before the present. */

@@ -1,5 +1,6 @@
 package dev.vitae.enricher.highlights;
 
+import dev.vitae.enricher.words.Words;
 import dev.vitae.schemas.JobFunction;
 import dev.vitae.schemas.Seniority;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Locale;
 /** How the first line says things. English, whatever language the documents are in. */
 final class Phrases {
   private Phrases() {}
+
+  /** Whether a text says words already, however they are written. */
+  static boolean has(String text, String words) {
+    return (' ' + Words.fold(text) + ' ').contains(' ' + Words.fold(words) + ' ');
+  }
 
   /** A line of work as a noun; null for none. */
   static String work(JobFunction function) {
