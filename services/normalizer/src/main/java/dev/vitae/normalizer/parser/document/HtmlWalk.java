@@ -132,9 +132,15 @@ final class HtmlWalk {
     return UNSEEN.contains(element.normalName())
         || HtmlStyle.isHidden(element)
         || element.normalName().equals("nav") && leadsNowhereElse(element)
-        || element.normalName().equals("a")
-            && element.attr("href").startsWith("#")
-            && element.ownText().regionMatches(true, 0, "skip to", 0, 7);
+        || element.normalName().equals("a") && leadsWithinPage(element);
+  }
+
+  /** Lists of what is on the page name its sections once more; a heading may link to itself. */
+  private static boolean leadsWithinPage(Element link) {
+    String target = link.attr("href");
+    return target.length() > 1
+        && target.charAt(0) == '#'
+        && link.closest("h1, h2, h3, h4, h5, h6") == null;
   }
 
   /** A page's own menu; a list of the person's profiles is marked as navigation too. */

@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.extract.entry.EducationEntries;
+import dev.vitae.normalizer.parser.extract.entry.Unnamed;
 import dev.vitae.normalizer.parser.extract.entry.WorkEntries;
 import dev.vitae.normalizer.parser.section.NameLine;
 import dev.vitae.normalizer.parser.section.Section;
@@ -51,8 +52,9 @@ public final class ProfileReader {
   }
 
   /** What a document's sections say of the person. */
-  public static Profile read(Document document, List<Section> sections) {
+  public static Profile read(Document document, List<Section> written) {
     ProfileReader reader = new ProfileReader(document);
+    List<Section> sections = Unnamed.named(document, written);
     sections.forEach(reader::read);
     return reader.profile(sections);
   }

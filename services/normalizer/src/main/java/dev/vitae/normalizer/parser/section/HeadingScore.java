@@ -27,6 +27,7 @@ final class HeadingScore {
    * @param alike all lines of that look
    * @param body look of the most letters of the document
    * @param place where it stands in its row
+   * @param marked whether the format marks it as what mostly opens sections in this document
    */
   record Candidate(
       Line line,
@@ -36,7 +37,8 @@ final class HeadingScore {
       double hits,
       int alike,
       Look body,
-      Place place) {
+      Place place,
+      boolean marked) {
 
     /** Share of the lines of this look whose words name a section. */
     double purity() {
@@ -71,6 +73,10 @@ final class HeadingScore {
               "marked",
               c -> c.line().kind() == Line.Kind.HEADING ? 1.5 : 0,
               "the format says it is a heading"),
+          new Row(
+              "level of sections",
+              c -> c.marked() ? 2 : 0,
+              "a section has a heading of its level, in whatever words"),
           new Row(
               "set off",
               c ->

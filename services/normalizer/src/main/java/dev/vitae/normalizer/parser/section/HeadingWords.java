@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells from its words whether a line can be the heading of a section, and of which. */
-final class HeadingWords {
+public final class HeadingWords {
 
   /**
    * What the words say.
@@ -47,7 +47,9 @@ final class HeadingWords {
       Set.copyOf(
           List.of(
               ("and or of the in with for my other additional relevant selected recent professional key"
-                      + " personal core main academic technical related current previous past early"
+                      + " personal core main academic technical related current previous past early to date so far i"
+                      + " ve have m am what where things held done short brief full complete formal"
+                      + " mon ma mein meine meinen minha minhas meu meus mijn moje moj moja mio mia miei mie il lo i un una ein eine"
                       + " general further notable significant major top scientific international"
                       + " und oder sonstige weitere wichtige ausgewahlte relevante berufliche fachliche"
                       + " et ou de des du la le les l d autres mes principales professionnelles"
@@ -58,6 +60,11 @@ final class HeadingWords {
                   .split(" ")));
 
   private HeadingWords() {}
+
+  /** Whether a line's words name a section of whatever kind. */
+  public static boolean names(String line) {
+    return match(line) != null;
+  }
 
   /** What a line's words name; null when they name no section. */
   static Match match(String line) {

@@ -15,8 +15,20 @@ import java.util.Set;
 /** The headings of a document, judged together: those of one document look alike. */
 final class Headings {
 
-  /** A line that opens a section. */
-  record Heading(Line line, Look look, Kind kind) {}
+  /**
+   * A line that opens a section.
+   *
+   * @param exact whether its words are those that people use for it
+   */
+  record Heading(Line line, Look look, Kind kind, boolean exact) {}
+
+  /** Sections that stand for themselves under whatever heading. */
+  private static final Set<Kind> OF_THEIR_OWN =
+      EnumSet.of(Kind.WORK, Kind.EDUCATION, Kind.PUBLICATIONS, Kind.LANGUAGES);
+
+  /** Headings that may stand above a whole career. */
+  private static final Set<Kind> WHOLE =
+      EnumSet.of(Kind.WORK, Kind.EDUCATION, Kind.SUMMARY, Kind.OTHER);
 
   /** Longer lines are no headings, and say nothing about what headings look like. */
   private static final int SHORT = 45;
@@ -55,6 +67,9 @@ final class Headings {
   private final Look common;
 
   private final int firstCommon;
+
+  /** The level of the headings that open sections, where the format marks them; else 0. */
+  private final int sectionLevel;
 
   private Headings(Document document, int name) {
     this.document = document;
@@ -102,6 +117,7 @@ final class Headings {
             .max((a, b) -> Integer.compare(a.getValue().letters, b.getValue().letters))
             .map(Map.Entry::getKey)
             .orElse(new Look(0, 0, false, false, 0, 0, false));
+    sectionLevel = MarkedLevels.sections(lines, matches, name);
   }
 
   /**
@@ -151,6 +167,16 @@ final class Headings {
         && next.end() - next.start() <= SHORT / 2;
   }
 
+  /** Whether no heading stands between the name and a line with running text below. */
+  private boolean isFirst(int i) {
+    for (int k = name + 1; k < i; k++) {
+      if (matches.get(k) != null) {
+        return false;
+      }
+    }
+    return i + 1 < lines.size() && lines.get(i + 1).kind() != Line.Kind.BULLET;
+  }
+
   private static boolean isCommon(Tally tally) {
     return tally.hits >= 2.5 && tally.kinds.size() >= 3 && tally.hits / tally.lines >= 0.25;
   }
@@ -161,25 +187,28 @@ final class Headings {
     Look look = looks.get(i);
     Tally tally = tallies.get(look);
     boolean family = tally.isHeadings();
-    if (match == null && !(family && tally.hits >= 2.5 && i > firstMatch)) {
+    boolean marked = sectionLevel > 0 && look.level() == sectionLevel && i > name;
+    if (match == null && !marked && !(family && tally.hits >= 2.5 && i > firstMatch)) {
       return null;
     }
-    if (common != null && !look.equals(common) && !isLikeCommon(i, family)) {
+    if (common != null && !marked && !look.equals(common) && !isLikeCommon(i, family)) {
       return null;
     }
     String text = document.textOf(line);
     boolean crowded = line.gap() < 0.6 * tally.room / Math.max(1, tally.exact);
-    boolean headline = name >= 0 && i >= name && i - name <= NEAR_NAME;
+    boolean near = name >= 0 && i >= name && i - name <= NEAR_NAME;
+    boolean headline = near || name >= 0 && marked && isFirst(i);
     if (match == null && (text.length() > LONGEST || crowded || headline)
-        || headline && isRestOfHeadline(i)) {
+        || near && isRestOfHeadline(i)) {
       return null;
     }
     Candidate candidate =
-        new Candidate(line, text, match, look, tally.hits, tally.lines, body, place(i));
+        new Candidate(line, text, match, look, tally.hits, tally.lines, body, place(i), marked);
     if (HeadingScore.of(candidate) < enough(match)) {
       return null;
     }
-    return new Heading(line, look, match == null ? HeadingWords.nearest(text) : match.kind());
+    boolean exact = match != null && match.exact();
+    return new Heading(line, look, match == null ? HeadingWords.nearest(text) : match.kind(), exact);
   }
 
   /** Whether a line near the name looks like the one above it, which is no heading. */
@@ -225,7 +254,7 @@ final class Headings {
    * group of skills. Beside it, in another column, headings may look less.
    */
   private boolean isWithin(Heading heading, Heading open) {
-    if (open.kind() == Kind.CONTACT || open.kind() == Kind.LINKS) {
+    if (open.kind() == Kind.CONTACT || open.kind() == Kind.LINKS || opensAnyway(heading, open)) {
       return false;
     }
     boolean family = tallies.get(heading.look()).isHeadings() && heading.look().level() == 0;
@@ -233,6 +262,16 @@ final class Headings {
     return open.look().above(heading.look())
         && !open.look().isLike(heading.look())
         && !(family && beside);
+  }
+
+  /** Below 'Short CV' may stand 'Education': jobs and studies are no part of anything else. */
+  private static boolean opensAnyway(Heading heading, Heading open) {
+    return heading.look().level() > 0
+        && heading.look().level() == open.look().level() + 1
+        && heading.exact()
+        && OF_THEIR_OWN.contains(heading.kind())
+        && WHOLE.contains(open.kind())
+        && heading.kind() != open.kind();
   }
 
   private Place place(int i) {
