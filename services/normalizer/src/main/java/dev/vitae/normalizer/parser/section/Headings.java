@@ -208,7 +208,8 @@ final class Headings {
       return null;
     }
     boolean exact = match != null && match.exact();
-    return new Heading(line, look, match == null ? HeadingWords.nearest(text) : match.kind(), exact);
+    return new Heading(
+        line, look, match == null ? HeadingWords.nearest(text) : match.kind(), exact);
   }
 
   /** Whether a line near the name looks like the one above it, which is no heading. */
