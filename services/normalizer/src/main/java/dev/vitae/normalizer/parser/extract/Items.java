@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a section that lists things into its items. Where one begins is decided for the section as a
  * whole: by the look of what names the first, else by where the dates stand.
  */
 final class Items {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:https?://|www\\.)\\S+|" + Links.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
   private static final int SENTENCE = 90;
+  private static final int LONGEST_DATE = 60;
   private static final int WORDS = 9;
+
+  /** A shorter line does not reach the end of its column, in letters. */
+  private static final int SHORT = 25;
 
   /** A paragraph, or a part of a row: what is one thing to the eye. */
   private record Cell(List<Line> lines, Quote quote, String text, boolean behind) {
@@ -37,7 +37,6 @@ final class Items {
 
   private final Document document;
   private final Predicate<String> noName;
-  private final Predicate<String> opens;
   private final HeadCuts cuts;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Item> items = new ArrayList<>();
@@ -48,27 +47,24 @@ final class Items {
   private List<Link> links = new ArrayList<>();
   private DateRange dates;
 
-  private Items(Document document, Predicate<String> noName, Predicate<String> opens) {
+  private Items(Document document, Predicate<String> noName) {
     this.document = document;
     this.noName = noName;
-    this.opens = opens;
     this.cuts = new HeadCuts(document);
   }
 
   /** The items in their order; those without a name are left out. */
   static List<Item> of(Document document, Section section) {
-    return of(document, section, text -> false, text -> false);
+    return of(document, section, text -> false);
   }
 
   /**
    * The items in their order; those without a name are left out.
    *
    * @param noName tells texts that cannot be a name
-   * @param opens tells texts that open an item wherever the first of a section does
    */
-  static List<Item> of(
-      Document document, Section section, Predicate<String> noName, Predicate<String> opens) {
-    Items reader = new Items(document, noName, opens);
+  static List<Item> of(Document document, Section section, Predicate<String> noName) {
+    Items reader = new Items(document, noName);
     reader.cells(section.lines());
     reader.read();
     return reader.items;
@@ -83,11 +79,11 @@ final class Items {
           last != null
               && (wraps || line.box() != null)
               && line.kind() == Line.Kind.TEXT
-              && line.paragraph() == last.paragraph()
+              && (line.paragraph() == last.paragraph() || isCut(last))
               && line.row() != last.row()
               && !endsWithDate(last)
               && isOneLook(cells.getLast().first(), line);
-      if (goesOn) {
+      if (goesOn && !isDate(line)) {
         Cell cell = cells.removeLast();
         List<Line> more = new ArrayList<>(cell.lines());
         more.add(line);
@@ -100,6 +96,11 @@ final class Items {
       }
       last = line;
     }
+  }
+
+  /** Whether a line ends within a word. */
+  private boolean isCut(Line line) {
+    return line.end() - line.start() > SHORT && document.text().charAt(line.end() - 1) == '-';
   }
 
   /** What ends with its date does not go on in the next line. */
@@ -117,15 +118,10 @@ final class Items {
     Form name = form(first.first());
     boolean distinct = cells.stream().anyMatch(c -> isHead(c) && !isAlike(form(c.first()), name));
     boolean datesFirst = isDate(cells.getFirst());
-    boolean onlyBullets = cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET);
-    boolean announced = opens.test(first.text());
+    boolean onlyBullets =
+        cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET || isDate(c));
     for (Cell cell : cells) {
-      if (announced && opens.test(cell.text())) {
-        if (!heads.isEmpty()) {
-          close();
-        }
-        head(cell);
-      } else if (isDate(cell)) {
+      if (isDate(cell)) {
         if (datesFirst && !heads.isEmpty() && !cell.behind() || datesFirst && dates != null) {
           close();
         }
@@ -192,18 +188,7 @@ final class Items {
 
   private void addresses(Quote quote) {
     int start = quote.pieces().getFirst().start();
-    int end = quote.pieces().getLast().end();
-    boolean behind = false;
-    for (Document.Link link : document.links()) {
-      if (link.start() >= start && link.end() <= end && !link.target().startsWith("#")) {
-        links.add(Links.of(document, link));
-        behind = true;
-      }
-    }
-    Matcher written = ADDRESS.matcher(document.text()).region(start, end);
-    while (!behind && written.find()) {
-      links.add(Links.written(document, written.start(), written.end()));
-    }
+    links.addAll(ItemLinks.in(document, start, quote.pieces().getLast().end()));
   }
 
   /** A head without its dates and addresses, cut where its letters change. */
@@ -226,7 +211,7 @@ final class Items {
         }
       }
       Quote plain = cuts.trimmed(rest);
-      if (!plain.isEmpty() && !isAddress(plain.written())) {
+      if (!plain.isEmpty() && !ItemLinks.isAddress(plain.written())) {
         heads.add(plain);
       }
     }
@@ -267,30 +252,32 @@ final class Items {
   }
 
   private boolean isDate(Cell cell) {
-    if (cell.text().length() > 60) {
-      return false;
-    }
-    List<DateRange> found = dates(cell.quote());
-    if (found.isEmpty()) {
+    return isDate(cell.quote().pieces().getFirst().start(), cell.quote().pieces().getLast().end());
+  }
+
+  private boolean isDate(Line line) {
+    return isDate(line.start(), line.end());
+  }
+
+  private boolean isDate(int start, int end) {
+    if (end - start > LONGEST_DATE) {
       return false;
     }
     String text = document.text();
-    int start = cell.quote().pieces().getFirst().start();
-    Matcher label =
-        HeadCuts.LABEL.matcher(text).region(start, cell.quote().pieces().getLast().end());
+    List<DateRange> found = Dates.find(text, start, end);
+    if (found.isEmpty()) {
+      return false;
+    }
+    Matcher label = HeadCuts.LABEL.matcher(text).region(start, end);
     int from = label.find() ? label.end() : start;
     String around =
         text.substring(from, Math.max(from, found.getFirst().start()))
-            + text.substring(found.getLast().end(), cell.quote().pieces().getLast().end());
+            + text.substring(found.getLast().end(), end);
     return around.codePoints().filter(Character::isLetterOrDigit).count() <= 2;
   }
 
   private static boolean isAddress(Cell cell) {
-    return isAddress(cell.text());
-  }
-
-  private static boolean isAddress(String text) {
-    return text.indexOf(' ') < 0 && ADDRESS.matcher(text).matches();
+    return ItemLinks.isAddress(cell.text());
   }
 
   private static boolean isProse(Cell cell) {
