@@ -3,8 +3,10 @@ package dev.vitae.standalone.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A person as one readable block: who, what, where, since when, what to beware of. */
 public final class PersonText {
@@ -41,13 +43,7 @@ public final class PersonText {
     add(lines, "  Education  ", education(profile.path("education")));
     add(lines, "  Skills     ", skills(profile.path("skills")));
     add(lines, "  Languages  ", languages(profile.path("languages")));
-    for (JsonNode finding : person.path("findings")) {
-      lines.add(
-          "  "
-              + String.format(
-                  Locale.ROOT, "%-10s ", finding.path("severity").asText().toLowerCase(Locale.ROOT))
-              + shorten(finding.path("message").asText()));
-    }
+    lines.addAll(findings(person.path("findings")));
     add(lines, "  Person     ", person.path("personId").asText());
     for (JsonNode document : person.path("documents")) {
       String file = document.path("submissions").path(0).path("fileName").asText("");
@@ -60,6 +56,23 @@ public final class PersonText {
   public static String nameOf(JsonNode person) {
     String name = written(person.path("profile").path("name").path("full"));
     return name.isEmpty() ? "(no name)" : name;
+  }
+
+  /** Each once, with how often it is said: where, the page shows. */
+  private static List<String> findings(JsonNode findings) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (JsonNode finding : findings) {
+      String severity = finding.path("severity").asText().toLowerCase(Locale.ROOT);
+      String line =
+          "  "
+              + String.format(Locale.ROOT, "%-10s ", severity)
+              + shorten(finding.path("message").asText());
+      times.merge(line, 1, Integer::sum);
+    }
+    return times.entrySet().stream()
+        .map(
+            each -> each.getKey() + (each.getValue() > 1 ? " (" + each.getValue() + " times)" : ""))
+        .toList();
   }
 
   /** What they do now; else what they did last; else what they call themselves. */

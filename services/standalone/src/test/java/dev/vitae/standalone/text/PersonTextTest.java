@@ -45,6 +45,13 @@ class PersonTextTest {
     assertThat(block.lines()).startsWith("(no name)", "  Bread is life");
   }
 
+  @Test
+  void whatIsFoundInSeveralPlacesIsSaidOnce() throws Exception {
+    String finding = "{\"severity\": \"MAJOR\", \"message\": \"A sentence breaks off.\"}";
+    String block = PersonText.of(person("{\"findings\": [" + finding + ", " + finding + "]}"));
+    assertThat(block.lines()).contains("  major      A sentence breaks off. (2 times)");
+  }
+
   private static JsonNode person(String json) throws Exception {
     return new ObjectMapper().readTree(json);
   }
