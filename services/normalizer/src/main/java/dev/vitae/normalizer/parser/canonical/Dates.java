@@ -18,6 +18,9 @@ public final class Dates {
   /** Without a digit only words such as 'until the present day' say anything of time. */
   private static final int LONGEST_PRESENT = 40;
 
+  /** Years of two digits that stand apart are no more than this above the others'. */
+  private static final int SPAN = 15;
+
   private static final String CLOSED = ")]\uFF09";
 
   private final DateTokens tokens;
@@ -163,7 +166,8 @@ public final class Dates {
     }
     int year = first.point().year();
     int number = tokens.number(k);
-    boolean two = tokens.digits(k) == 2 && number > year % 100 && tokens.isGlued(k);
+    boolean end = tokens.isGlued(k) || k + 1 == tokens.size() && number <= year % 100 + SPAN;
+    boolean two = tokens.digits(k) == 2 && number > year % 100 && end;
     boolean typo = at == k && tokens.digits(k) == 5 && (number / 1000 == 20 || number / 1000 == 19);
     if (!two && !typo && !points.isYear(k)) {
       return null;

@@ -1,5 +1,7 @@
 package dev.vitae.normalizer.parser.document;
 
+import java.util.regex.Pattern;
+
 /** Which signs at the beginning of a line only point at it: bullets of every glyph, and icons. */
 enum BulletGlyphs {
   /** The format marks its lists itself: a dash or a star at a line's beginning is the author's. */
@@ -13,6 +15,10 @@ enum BulletGlyphs {
 
   /** Signs that are bullets when white space follows and words behind it. */
   private static final String LIKELY = "-–—*+o>~»¤§";
+
+  /** Between two years. */
+  private static final Pattern WORDS_OF_RANGES =
+      Pattern.compile("(?:to|until|till|bis|à|au|a|al|até|tot|do) (?:\\d|\\p{L}+)");
 
   /** Where the words begin: behind bullets, icons and the white space after them. */
   int behind(CharSequence text, int start) {
@@ -51,8 +57,30 @@ enum BulletGlyphs {
         && !isYearAhead(text, at + 2);
   }
 
-  /** Before a year, as in "– 2019" or "* 1985", the sign ends a range or stands for a birth. */
+  /** Whether a text is nothing but a sign that someone put before a tab, as a bullet by hand. */
+  static boolean isAlone(CharSequence text, int start) {
+    return text.length() == start + 1
+        && (LIKELY.indexOf(text.charAt(start)) >= 0 || CERTAIN.indexOf(text.charAt(start)) >= 0);
+  }
+
+  /**
+   * Before a year, as in "– 2019" or "* 1985", the sign ends a range or stands for a birth; not so
+   * where a range begins.
+   */
   private static boolean isYearAhead(CharSequence text, int at) {
+    if (!isYear(text, at)) {
+      return false;
+    }
+    int behind = at + 4;
+    while (behind < text.length() && Folding.isSpace(text.charAt(behind))) {
+      behind++;
+    }
+    boolean dash = behind < text.length() && "-–—".indexOf(text.charAt(behind)) >= 0;
+    boolean range = dash && (behind > at + 4 || isYear(text, behind + 1));
+    return !range && !WORDS_OF_RANGES.matcher(text).region(behind, text.length()).lookingAt();
+  }
+
+  private static boolean isYear(CharSequence text, int at) {
     if (at + 4 > text.length() || text.charAt(at) != '1' && text.charAt(at) != '2') {
       return false;
     }

@@ -238,6 +238,9 @@ final class DocumentBuilder {
   void tab() {
     if (open && glyphs.behind(text, wordStart) >= text.length()) {
       space = true;
+    } else if (open && isRowStart() && BulletGlyphs.isAlone(text, wordStart)) {
+      bullet(Math.max(1, level), text.substring(wordStart));
+      drop();
     } else {
       endPiece();
     }
@@ -322,7 +325,11 @@ final class DocumentBuilder {
 
   /** Whether nothing has been written since the last line ended. */
   boolean atLineStart() {
-    return !open && (lines.isEmpty() || lines.get(lines.size() - 1).row() != row);
+    return !open && isRowStart();
+  }
+
+  private boolean isRowStart() {
+    return lines.isEmpty() || lines.get(lines.size() - 1).row() != row;
   }
 
   /** Position of the next letter. */

@@ -49,6 +49,8 @@ final class TextReader {
         if (flow.isItem(i)) {
           int mark = flow.mark(i);
           out.bullet(1, mark == 0 ? "•" : row.pieces().get(0).text().substring(0, mark).strip());
+        } else if (flow.depth(i) > 1) {
+          out.bullet(flow.depth(i), "");
         }
       }
       if (pages > 1) {

@@ -47,7 +47,7 @@ public final class Sectioner {
     if (heading != null || !lines.isEmpty()) {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
-    return LabelLines.opened(document, sections);
+    return LabelLines.opened(document, LabelCells.opened(document, sections));
   }
 
   private static List<Step> steps(Document document, List<Heading> headings) {

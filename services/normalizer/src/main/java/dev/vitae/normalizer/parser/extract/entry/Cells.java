@@ -13,7 +13,8 @@ final class Cells {
   private static final Pattern PARTING =
       Pattern.compile(
           "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}"
-              + "|(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
+              + "|(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})"
+              + "|(?<=\\p{Ll}{4}|\\))\\.\\s+(?=\\p{Lu})");
 
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
@@ -30,6 +31,9 @@ final class Cells {
 
   /** Longer texts before 'at' are sentences unless such a word stands in them. */
   private static final int LONGEST_ROLE = 40;
+
+  /** Behind a whole word a full stop ends what is said; behind an abbreviation it belongs to it. */
+  private static final Pattern WORD_ENDS = Pattern.compile("\\p{Ll}{4}\\.$");
 
   private static final Pattern BRACKETED = Pattern.compile("^(.+\\S)\\s*\\(([^()]+)\\)$");
   private static final String LOOSE = " \n\t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
@@ -78,7 +82,8 @@ final class Cells {
     Matcher in = IN.matcher(text).region(start, end);
     if (in.find()
         && Shapes.title(text.substring(start, in.start())) >= 2
-        && isEmployer(text.substring(in.end(), end))) {
+        && isEmployer(text.substring(in.end(), end))
+        && !isField(text.substring(in.end(), end))) {
       cells.add(Cell.of(document, start, in.start(), false));
       named(document, in.end(), end, true, cells);
       return;
@@ -92,6 +97,13 @@ final class Cells {
         && Shapes.area(text) < 1
         && Shapes.title(text) < 1
         && NAMES.matcher(text).find();
+  }
+
+  /** Whether the name of an employer follows only behind a comma, and a field stands before it. */
+  private static boolean isField(String text) {
+    int comma = text.indexOf(',');
+    String behind = comma < 0 ? "" : text.substring(comma + 1);
+    return Shapes.weight(Shapes.EMPLOYERS, behind) >= 2 || Shapes.isSchool(behind);
   }
 
   /** Whether what stands before 'at' is what someone was there, though no word of it is known. */
@@ -123,9 +135,11 @@ final class Cells {
     Matcher bracket = BRACKETED.matcher(text);
     if (bracket.matches()) {
       Cell inside = Cell.of(document, start + bracket.start(2), start + bracket.end(2), false);
-      if (inside.sort() == Cell.Sort.PLACE || inside.sort() == Cell.Sort.WORKPLACE) {
+      boolean town =
+          inside.sort() == Cell.Sort.NAME && PlaceShapes.isBehind(inside.text(), bracket.group(1));
+      if (town || inside.sort() == Cell.Sort.PLACE || inside.sort() == Cell.Sort.WORKPLACE) {
         named(document, start, start + bracket.end(1), behindAt, cells);
-        cells.add(inside);
+        cells.add(town ? Cell.of(inside.quote(), Cell.Sort.PLACE, false) : inside);
         return;
       }
     }
@@ -193,6 +207,9 @@ final class Cells {
   private static boolean closes(String text, int start, int end) {
     char c = text.charAt(end - 1);
     return c == ')' && text.substring(start, end).indexOf('(') >= 0
-        || c == '.' && end - start > 1 && Character.isLetter(text.charAt(end - 2));
+        || c == '.'
+            && end - start > 1
+            && Character.isLetter(text.charAt(end - 2))
+            && !WORD_ENDS.matcher(text).region(start, end).find();
   }
 }

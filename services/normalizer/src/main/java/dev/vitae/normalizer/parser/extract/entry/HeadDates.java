@@ -4,11 +4,17 @@ import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import java.util.regex.Pattern;
 
 /** Finds the dates that say when an entry was; a year in the midst of a sentence does not. */
 final class HeadDates {
   /** Dates in words, from the first to the last letter, are no longer. */
   private static final int NARROW = 40;
+
+  /** What is said of one entry has no more words in one line. */
+  private static final int MOST_WORDS = 16;
+
+  private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll}{4}|\\))\\.(?:\\s+|$)");
 
   private HeadDates() {}
 
@@ -27,12 +33,12 @@ final class HeadDates {
     String behind = document.text().substring(best.end(), line.end()).strip();
     int words = words(before) + words(behind);
     boolean edges = before.isEmpty() || behind.isEmpty() || behind.equals(".");
-    boolean prose = Shapes.isProse(before) || Shapes.isProse(behind);
+    boolean prose = isProse(before) || isProse(behind);
     if (best.bare()) {
       return edges && words <= 6 && !prose ? best : null;
     }
     if (best.isRange()) {
-      return words <= 14 && !(prose && words > 9) ? best : null;
+      return words <= MOST_WORDS && !(prose && words > 9) ? best : null;
     }
     boolean cut = before.isEmpty() || endsWithMark(before) || behind.isEmpty();
     return cut && words <= 12 && !(prose && words > 4) ? best : null;
@@ -57,6 +63,21 @@ final class HeadDates {
       }
     }
     return null;
+  }
+
+  /**
+   * Names that end with full stops, as in 'School (Town). Teacher. 2018–2020', are no sentences.
+   */
+  private static boolean isProse(String text) {
+    if (!Shapes.isProse(text)) {
+      return false;
+    }
+    for (String part : PARTS.split(text)) {
+      if (Shapes.isProse(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWithMark(String text) {

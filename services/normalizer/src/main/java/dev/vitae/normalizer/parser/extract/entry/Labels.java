@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract.entry;
 import dev.vitae.normalizer.parser.canonical.Spelling;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words that say what stands behind or below them. */
 final class Labels {
@@ -42,7 +43,7 @@ final class Labels {
             + " atividades|atividades|atribuições|resultados|mansioni|compiti|attività|responsabilità|principali"
             + " attività|taken|werkzaamheden|verantwoordelijkheden|obowiązki|zakres"
             + " obowiązków|osiągnięcia|zadania|görevler"
-            + "|sorumluluklar|başarılar|职责|工作内容|主要职责|工作职责|工作描述|业绩|業務内容|担当業務|実績|jimmedariyan");
+            + "|sorumluluklar|başarılar|职责|工作内容|主要职责|工作职责|工作描述|业绩|職務内容|仕事内容|業務内容|担当業務|実績|jimmedariyan");
     put(
         Kind.KEYWORDS,
         "technologies|technologies used|tech stack|tech|stack|tools|tools used|environment|skills"
@@ -71,7 +72,8 @@ final class Labels {
             + "|miejsce|konum|yer|地点|勤務地");
     put(
         Kind.DATES,
-        "period|duration|dates|date|from|zeitraum|dauer|période|durée|periodo|período|fechas|duração|okres|tarih|süre|时间|期間|graduation|graduated|graduation"
+        "period|duration|dates|date|from|years|when|jahr|jahre|année|années|año|años|ano|anos|anno|anni|dates"
+            + " d'emploi|年份|年月|起止时间|zeitraum|dauer|période|durée|periodo|período|fechas|duração|okres|tarih|süre|时间|期間|graduation|graduated|graduation"
             + " date|expected graduation|expected|abschluss|year|class"
             + " of|completed|awarded|abgeschlossen|obtained");
     put(
@@ -114,6 +116,8 @@ final class Labels {
             + " societies|societies|scholarship");
   }
 
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[/,・&、|]\\s*| (?:and|und|et|y|e) ");
+
   private Labels() {}
 
   /** Whether what follows is not part of an entry's head. */
@@ -138,6 +142,16 @@ final class Labels {
   static boolean isLabel(String text) {
     Kind kind = of(text);
     return kind != null && (announcesText(kind) || text.endsWith(":"));
+  }
+
+  /** Whether a text names what stands in a column of a table, or several things that do. */
+  static boolean isColumn(String text) {
+    for (String part : BETWEEN.split(text)) {
+      if (of(part) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The position of the colon behind a label that begins a text; -1 if there is none. */

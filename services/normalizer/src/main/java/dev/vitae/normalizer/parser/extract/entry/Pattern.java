@@ -24,6 +24,11 @@ record Pattern(int leading, Order order, boolean joined) {
   static final List<Pattern> ANY_ORDER =
       ALL.stream().filter(p -> !p.joined() && p.order() == Order.TITLE_FIRST).toList();
 
+  /** The same for heads whose pieces hold one thing each. */
+  Pattern apart() {
+    return new Pattern(leading, order, false);
+  }
+
   private static List<Pattern> all() {
     List<Pattern> all = new ArrayList<>();
     for (int leading = 0; leading <= 3; leading++) {

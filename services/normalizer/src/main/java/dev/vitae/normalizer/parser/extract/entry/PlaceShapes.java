@@ -4,13 +4,29 @@ import dev.vitae.normalizer.parser.canonical.Countries;
 import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.canonical.Spelling;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether words name a place: a city, a region, a country, or what stands where one would. */
 final class PlaceShapes {
   private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()");
-  private static final Pattern PLACE_NAME = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*\\)?");
-  private static final Pattern CODE = Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?");
+  private static final Pattern PLACE_NAME =
+      Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*(?: \\d{1,2}(?:e|er|[eè]me|º)?)?\\)?");
+  private static final Pattern CODE =
+      Pattern.compile("\\(?[A-Z]{2,3}\\)?(?: \\d{5})?|\\p{Lu}\\p{Ll}{1,5}\\.");
+
+  /** Towns of France that stand on a river or near another: 'Bourg-en-Bresse'. */
+  private static final Pattern HYPHENED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’']+-(?:en|sur|sous|l[eè]s|le|la|de|du|des|aux|et|d|l)-[\\p{L}’'-]+"
+              + "|Sainte?-\\p{Lu}[\\p{L}’'-]+");
+
+  /** The number of a town's district: 'Lyon 2e', 'Wien 3'. */
+  private static final Pattern DISTRICT = Pattern.compile(" \\d{1,2}(?:e|er|[eè]me|º)?$");
+
+  /** A name of one or two words, as stands in brackets behind who is there. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("\\p{Lu}[\\p{Ll}’']+(?:[ -]\\p{Lu}\\p{Ll}+)?");
 
   /** Universities of several places, of which the words behind the comma name one. */
   private static final Pattern SYSTEMS =
@@ -40,7 +56,8 @@ final class PlaceShapes {
     }
     String last = parts[parts.length - 1];
     if (parts.length == 1) {
-      return isCity(last) || isCountry(last);
+      boolean district = DISTRICT.matcher(last).find() || HYPHENED.matcher(last).matches();
+      return isCity(last) || isCountry(last) || district && isKnownCity(last);
     }
     if (isKnownCity(parts[0]) || isRegion(parts[0])) {
       return isCity(last) || isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
@@ -118,7 +135,24 @@ final class PlaceShapes {
   }
 
   private static boolean isKnownCity(String text) {
-    return isCity(text) || PlaceNames.countryOfCity(text) != null;
+    if (isCity(text) || PlaceNames.countryOfCity(text) != null) {
+      return true;
+    }
+    Matcher district = DISTRICT.matcher(text);
+    return district.find() && isKnownCity(text.substring(0, district.start()))
+        || HYPHENED.matcher(text).matches();
+  }
+
+  /** Whether what stands in brackets behind a name is where it is. */
+  static boolean isBehind(String inside, String before) {
+    boolean somebody = Shapes.isSchool(before) || Shapes.weight(Shapes.EMPLOYERS, before) >= 3;
+    return isTown(inside, before)
+        || HYPHENED.matcher(inside).matches()
+        || somebody
+            && SHORT_NAME.matcher(inside).matches()
+            && Shapes.area(inside) == 0
+            && Shapes.title(inside) < 1
+            && !Grades.isGrade(inside);
   }
 
   private static boolean isPlaceName(String part) {

@@ -60,11 +60,22 @@ final class Rows {
       while (end < lines.size() && rows.isBeside(i, end)) {
         end++;
       }
-      rows.add(i, end);
+      if (!rows.isTableHead(i, end)) {
+        rows.add(i, end);
+      }
       i = end;
     }
     rows.tails();
     return rows.rows;
+  }
+
+  /** Whether a row only says what stands in the columns below: 'Years | Degree | School'. */
+  private boolean isTableHead(int from, int to) {
+    boolean head = to - from > 1;
+    for (int i = from; head && i < to; i++) {
+      head = dates[i] == null && Labels.isColumn(document.textOf(lines.get(i)));
+    }
+    return head;
   }
 
   /** Without lines that two pages have, as a cell that a page break runs through. */

@@ -86,11 +86,12 @@ final class Study {
       StudyParts.Kind before = null;
       for (StudyParts.Part part : parts) {
         boolean town =
-            before == StudyParts.Kind.SCHOOL
-                && part.kind() == StudyParts.Kind.OTHER
-                && Shapes.area(part.quote().written()) == 0;
+            part.kind() == StudyParts.Kind.OTHER
+                && (before == StudyParts.Kind.SCHOOL && Shapes.area(part.quote().written()) == 0
+                    || before == StudyParts.Kind.PLACE
+                        && PlaceShapes.isRegion(part.quote().written()));
         part(town ? new StudyParts.Part(StudyParts.Kind.PLACE, part.quote()) : part);
-        before = part.kind();
+        before = town ? StudyParts.Kind.PLACE : part.kind();
       }
     }
   }

@@ -84,7 +84,8 @@ public final class WorkEntries {
     boolean within = span != null && block.names().size() == 1 && contains(span, block.dates());
     boolean lends =
         employer != null && (within || parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST);
-    WorkSlots.Filled filled = slots.fill(block.names(), parted.pattern(), lends);
+    Pattern pattern = within ? parted.pattern().apart() : parted.pattern();
+    WorkSlots.Filled filled = slots.fill(block.names(), pattern, lends);
     Cell place = placeBehind(block, filled);
     if (place != null) {
       int end = document.text().lastIndexOf(',', place.start());

@@ -22,6 +22,9 @@ final class WorkSlots implements Segments.Slots {
   /** Cutting a name in two is right only if the parts look better than the whole. */
   private static final double CUT = 0.5;
 
+  /** A dash with room around it is rarely part of a name; a comma often is. */
+  private static final double DASH = 0.6;
+
   private static final double LABELLED = 5;
 
   /** What is not beside the other name, or not at the beginning, is rather something else. */
@@ -240,7 +243,7 @@ final class WorkSlots implements Segments.Slots {
       if (behind > 0 && i > start && behind < end) {
         Cell left = Cell.of(whole.quote().document(), start, i, false);
         Cell right = Cell.of(whole.quote().document(), behind, end, false);
-        double score = titleFirst ? pair(left, right) : pair(right, left);
+        double score = (titleFirst ? pair(left, right) : pair(right, left)) + dash(c);
         if (!left.quote().isEmpty()
             && !right.quote().isEmpty()
             && (best == null || score > best.score())) {
@@ -259,9 +262,17 @@ final class WorkSlots implements Segments.Slots {
     if (c == ',' || c == '，' || c == '、' || c == ':' && i + 1 < end && text.charAt(i + 1) == ' ') {
       return i + 1;
     }
-    boolean dash = "-–—".indexOf(c) >= 0;
-    boolean apart = i > 0 && text.charAt(i - 1) == ' ' && i + 1 < end && text.charAt(i + 1) == ' ';
-    return dash && apart || c == '—' ? i + 1 : -1;
+    if (dash(c) == 0) {
+      return -1;
+    }
+    int behind = c == '-' && i + 1 < end && text.charAt(i + 1) == '-' ? i + 2 : i + 1;
+    boolean apart =
+        i > 0 && text.charAt(i - 1) == ' ' && behind < end && text.charAt(behind) == ' ';
+    return apart || c == '—' ? behind : -1;
+  }
+
+  private static double dash(char mark) {
+    return "-–—".indexOf(mark) >= 0 ? DASH : 0;
   }
 
   private static List<Cell> without(List<Cell> names, Cell a, Cell b) {
