@@ -14,7 +14,7 @@ final class Cells {
       Pattern.compile(
           "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}"
               + "|(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})"
-              + "|(?<=\\p{Ll}{4}|\\))\\.\\s+(?=\\p{Lu})");
+              + "|(?<=\\p{Ll}{4}|\\)|, [A-Z]{2})\\.\\s+(?=\\p{Lu})");
 
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
