@@ -29,6 +29,14 @@ public final class PlaceNames {
   private static final String PROVINCES = "ON QC BC AB MB SK NS NB NL PE YT NU";
   private static final String AUSTRALIAN = "NSW VIC QLD TAS ACT";
 
+  /** Counties that people of Great Britain write behind a town; GeoNames knows its four parts. */
+  private static final String COUNTIES =
+      "bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire"
+          + " devon dorset essex gloucestershire hampshire herefordshire hertfordshire kent"
+          + " lancashire leicestershire lincolnshire merseyside norfolk northamptonshire"
+          + " northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire"
+          + " suffolk surrey warwickshire wiltshire worcestershire yorkshire";
+
   /** Read when the first place is asked for. */
   private static final class Tables {
     private static final Map<String, String> CITIES = new HashMap<>(80_000);
@@ -52,6 +60,9 @@ public final class PlaceNames {
         }
       } catch (IOException damaged) {
         throw new UncheckedIOException("cannot read " + RESOURCE, damaged);
+      }
+      for (String county : COUNTIES.split(" ")) {
+        REGIONS.putIfAbsent(county, "GB");
       }
       for (String state : STATES.split(" ")) {
         SHORT.put(state, "US");

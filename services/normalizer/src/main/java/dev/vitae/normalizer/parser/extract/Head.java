@@ -75,8 +75,7 @@ record Head(
     }
     own.addAll(near);
     Location location = Places.in(document, own, name);
-    String region =
-        location == null || location.getCountryCode() == null ? "US" : location.getCountryCode();
+    String region = location == null ? null : location.getCountryCode();
     List<Value> emails = Emails.in(document, own);
     List<Value> phones = Phones.in(document, own, region);
     return new Head(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of a person's name. */
 public final class Names {
@@ -33,12 +34,31 @@ public final class Names {
           "shri",
           "smt",
           "doctor",
-          "professor");
+          "professor",
+          "lic",
+          "mtro",
+          "mtra",
+          "arq",
+          "univ.-prof",
+          "dipl.-kfm",
+          "dott.ssa",
+          "dr.-ing",
+          "eng",
+          "mme",
+          "mlle");
   private static final Set<String> SUFFIXES =
       Set.of(
           "jr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "mba", "esq", "cpa", "pmp", "rn",
           "msc", "m.sc", "bsc", "b.sc", "ma", "m.a", "ba", "b.a", "bsn", "msn", "pe", "p.e", "cfa",
           "jd", "j.d", "dds", "mph", "m.eng", "cissp");
+
+  /** Suffixes that are a part of the name and no degree. */
+  private static final Set<String> GENERATIONS = Set.of("jr", "ii", "iii", "iv");
+
+  /** A degree or a licence behind the comma after a name: it has a second capital or a stop. */
+  private static final Pattern CREDENTIAL =
+      Pattern.compile("\\p{Lu}[\\p{L}.]{0,5}[\\p{Lu}.][\\p{L}.]{0,6}");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter",
@@ -54,7 +74,25 @@ public final class Names {
         line.score() >= 7
             ? Rule.NAME_AGREES_WITH_EMAIL
             : line.score() >= 5 ? Rule.NAME_BY_LOOK : Rule.NAME_BY_PLACE;
-    return of(line.quote(), rule.value(line.quote()));
+    return of(line.quote(), rule.value(untitled(line.quote())));
+  }
+
+  /** The name without the degrees and licences that follow it behind a comma. */
+  private static Quote untitled(Quote quote) {
+    String text = quote.written();
+    int comma = text.indexOf(", ");
+    if (comma < 0 || quote.pieces().size() != 1 || text.indexOf(' ') > comma) {
+      return quote;
+    }
+    for (String word : text.substring(comma + 2).split(",\\s+")) {
+      if (!SUFFIXES.contains(plain(word)) && !CREDENTIAL.matcher(word).matches()
+          || GENERATIONS.contains(plain(word))) {
+        return quote;
+      }
+    }
+    int start = quote.pieces().getFirst().start();
+    int end = quote.document().text().indexOf(',', start);
+    return Quote.of(quote.document(), start, end);
   }
 
   /** The parts of a name that was found by another reader. */

@@ -1,9 +1,6 @@
 package dev.vitae.normalizer.parser.extract;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.vitae.normalizer.parser.canonical.Canonical;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
@@ -37,19 +34,24 @@ final class Phones {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:phone|mobile|cell|tel|telephone|telefon|téléphone|telefono|teléfono|telefone|mob"
-              + "|handy|móvil|portable|cellulare|gsm|whatsapp|celular|telefoon|mobil|cep|komórka"
-              + "|电话|電話|手机|手機|携帯|call|fon|ph|p|t|m|☎|📞|📱|✆|)\\.?\\s*[:.)]*\\s*$");
+          "(?iu)(?:phone|mobile|cell|tel|telephone|telefon|téléphone|tél|telefono|teléfono|telefone"
+              + "|tlf|tfno|mob|handy|móvil|portable|cellulare|gsm|whatsapp|celular|telefoon|mobil"
+              + "|mobiel|cep|komórka|kom|rufnummer|numer|number|contact|电话|電話|手机|手機|携帯"
+              + "|call|fon|ph|(?<!\\p{L})[ptm]|[☎☏✆📞📱🕻])\\.?(?:\\s?(?:no|nr|nº)\\.?)?\\s*[:.)]*\\s*$");
 
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15;
+
+  /** So many digits in groups are no other number that stands in the head of a résumé. */
+  private static final int SURE_DIGITS = 9;
 
   private Phones() {}
 
   /**
    * The numbers in these lines, without repetitions, in their order.
    *
-   * @param region ISO 3166-1 code of the country whose numbers are written without a prefix
+   * @param region ISO 3166-1 code of the country whose numbers are written without a prefix; null
+   *     where it is not known
    */
   static List<Value> in(Document document, List<Line> lines, String region) {
     Map<String, Value> found = new LinkedHashMap<>();
@@ -95,7 +97,7 @@ final class Phones {
     if (digits.length() < FEWEST_DIGITS) {
       String target = link.target().substring("tel:".length()).replace("%20", " ");
       if (digits(target).length() >= FEWEST_DIGITS) {
-        String canonical = canonical(target, region);
+        String canonical = Canonical.phone(target, region);
         found.putIfAbsent(
             key(target), Rule.PHONE_LABELLED.value(quote, canonical == null ? target : canonical));
       }
@@ -110,8 +112,9 @@ final class Phones {
     if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || DATE.matcher(written).matches()) {
       return;
     }
-    String canonical = canonical(written, region);
-    if (canonical == null && !labelled) {
+    String canonical = Canonical.phone(written, region);
+    boolean possible = canonical != null || Canonical.phone(written, "US") != null;
+    if (!possible && !labelled && digits < SURE_DIGITS) {
       return;
     }
     Rule rule =
@@ -119,19 +122,6 @@ final class Phones {
             ? Rule.PHONE_LABELLED
             : written.startsWith("+") ? Rule.PHONE_VALID : Rule.PHONE_POSSIBLE;
     found.putIfAbsent(key(written), rule.value(quote, canonical));
-  }
-
-  /** E.164; null when the number cannot be one. */
-  static String canonical(String written, String region) {
-    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-    try {
-      PhoneNumber number = numbers.parse(written.replace("(0)", ""), region);
-      return numbers.isPossibleNumber(number)
-          ? numbers.format(number, PhoneNumberFormat.E164)
-          : null;
-    } catch (NumberParseException noNumber) {
-      return null;
-    }
   }
 
   /** The same number with and without its prefix is one. */

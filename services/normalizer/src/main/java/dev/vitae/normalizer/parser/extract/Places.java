@@ -20,20 +20,24 @@ import java.util.regex.Pattern;
 public final class Places {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:location|address|adresse|anschrift|wohnort|ort|lives in|based in|dirección|direccion"
+          "(?iu)^(?:location|where|based|address|adresse|anschrift|wohnort|ort|lives in|based"
+              + " in|dirección|direccion"
               + "|ubicación|domicilio|endereço|localização|indirizzo|residenza|luogo|adres|woonplaats"
               + "|ville|lieu|localisation|ciudad|cidade|città|miasto|konum|şehir|city|residence|home"
-              + "|地址|所在地|现居|城市|住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|城市|住所)[:：]?");
+              + "|localidad|wohnsitz|地址|所在地|所在城市|现居|现居地|现居住地|城市|住所|現住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|所在城市|现居住?地|城市|現?住所)[:：]?");
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s*[|•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
+          "\\s*[|｜•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
               + "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*"
               + "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()");
-  private static final Pattern CODE =
+
+  /** A Japanese or Chinese address, from the large to the small. */
+  private static final Pattern HAN =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[A-Z]{1,2}-)?(\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} [A-Z]{2}"
-              + "|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\p{L}\\d])");
+          "(?:〒?\\s?\\d{3}-?\\d{4}\\s*)?(\\p{IsHan}{2,3}?[都道府県]|\\p{IsHan}{2,8}?(?:省|自治区))"
+              + "(\\p{IsHan}{1,6}?)([市区])\\P{L}{0,2}.*");
+
   private static final Pattern NO_PLACE =
       Pattern.compile("@|https?:|www\\.|\\.(?:com|org|net|io|dev)\\b|\\d{7}|\\+\\d");
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
@@ -163,7 +167,20 @@ public final class Places {
     int end = quote.pieces().getLast().end();
     boolean cut = labelled && quote.pieces().size() == 1;
     Quote place = cut ? Quote.of(document, start + label.end(), end) : quote;
+    Matcher han = HAN.matcher(labelled ? written.substring(label.end()) : written);
+    if (han.matches()) {
+      return han(place, han, labelled);
+    }
     return assign(place, parts, labelled);
+  }
+
+  /** Japanese towns keep their last sign, Chinese ones are called without it. */
+  private static Found han(Quote place, Matcher han, boolean labelled) {
+    boolean chinese = han.group(1).endsWith("省") || han.group(1).endsWith("自治区");
+    String city = han.group(2) + (chinese ? "" : han.group(3));
+    Rule rule = labelled ? Rule.PLACE_LABELLED : Rule.PLACE_KNOWN;
+    String country = chinese ? "CN" : "JP";
+    return new Found(new Location(rule.value(place), city, han.group(1), null, country), 3);
   }
 
   private static Found assign(Quote place, List<String> all, boolean labelled) {
@@ -173,7 +190,7 @@ public final class Places {
     String region = null;
     String code = null;
     for (String part : all) {
-      if (parts.size() > 1 && CODE.matcher(part).matches()) {
+      if (parts.size() > 1 && PostalCodes.isCode(part)) {
         code = part;
         parts.remove(part);
       }
@@ -190,25 +207,26 @@ public final class Places {
     }
     List<String> words = new ArrayList<>();
     for (String part : parts) {
-      Matcher postal = CODE.matcher(part);
-      String text = part;
-      boolean street = false;
-      if (postal.find() && (postal.start() == 0 || postal.end() == text.length())) {
-        code = postal.group(1);
-        text = (text.substring(0, postal.start()) + text.substring(postal.end())).strip();
+      PostalCodes.Part postal = PostalCodes.part(part);
+      String text = postal.rest();
+      boolean street = postal.code() == null && STREET.matcher(text).find();
+      if (postal.code() != null) {
+        code = postal.code();
         score += 0.5;
-      } else {
-        street = STREET.matcher(text).find();
       }
       if (!street && !text.isEmpty()) {
         words.add(text);
       }
     }
+    country = country == null && code != null ? PostalCodes.country(code) : country;
     if (words.size() > 1) {
       String last = words.getLast();
       String of = PlaceNames.countryOfRegion(last);
       boolean fits = of != null && (country == null || country.equals(of));
-      if (fits || country != null) {
+      String before = words.get(words.size() - 2);
+      // 'Grant Tower, Edinburgh, Scotland': a town of the country, and no other before it.
+      boolean town = country != null && isIn(last, country) && !isIn(before, country);
+      if (!town && (fits || country != null)) {
         region = last;
         words.removeLast();
         score += fits ? 2 : 0.5;
@@ -234,6 +252,10 @@ public final class Places {
     }
     Rule rule = labelled ? Rule.PLACE_LABELLED : score >= 2 ? Rule.PLACE_KNOWN : Rule.PLACE_SHAPED;
     return new Found(new Location(rule.value(place), city, region, code, country), score);
+  }
+
+  private static boolean isIn(String city, String country) {
+    return country.equals(PlaceNames.countryOfCity(city));
   }
 
   /** Words with capitals, few enough for a city. */

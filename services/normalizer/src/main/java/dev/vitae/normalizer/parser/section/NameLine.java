@@ -3,12 +3,9 @@ package dev.vitae.normalizer.parser.section;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,57 +41,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
   private static final int MOST_LINES = 400;
 
   private static final Pattern AT = Pattern.compile("@|\\s?[\\[({]at[\\])}]");
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,?"
-              + " [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
-  private static final Pattern CUT = Pattern.compile("\\s*[|•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}");
-
-  /** What forms write before the name. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iu)(?:full name|name|vor- und (?:nach|zu)name|vorname, nachname|nom(?: et prénom|"
-              + " complet)?|nombre(?: y apellidos| completo)?|nome(?: e cognome|"
-              + " completo)?|naam|imię i nazwisko|ad soyad|adı soyadı|姓\\s*名|氏\\s*名)\\s*[:：]+\\s*");
-
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
   private static final Pattern BETWEEN = Pattern.compile("[ ,]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  /** Words before or behind names that are no part of other phrases. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "dr", "prof", "mr", "mrs", "ms", "ing", "phd", "md", "mba", "jr", "sr", "msc", "bsc",
-          "cpa", "dipl", "rn", "ii", "iii", "esq", "pmp", "herr", "frau", "sri", "shri", "smt");
-
-  /** Particles that are written small inside names. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter",
-          "la", "le", "el", "al", "bin", "ibn", "ben", "zu", "af", "av", "y", "e", "du", "of");
-
-  /** Words that people's names do not have: what they are, where they work, what a paper is. */
-  private static final Set<String> NO_NAMES =
-      Set.copyOf(
-          List.of(
-              ("engineer developer manager designer analyst consultant director architect scientist"
-                      + " student researcher teacher nurse assistant officer president founder lead"
-                      + " senior junior software data web full stack frontend backend product project"
-                      + " marketing sales specialist coordinator administrator professional graduate"
-                      + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
-                      + " page university college school institute inc llc ltd gmbh company corp group"
-                      + " street avenue road city state united states professor lecturer accountant"
-                      + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
-                      + " lawyer attorney writer editor programmer technician executive supervisor"
-                      + " representative associate head chief expert leader owner machine learning"
-                      + " computer science business development engineering management technology and"
-                      + " the for with my about hello hi welcome confidential phone email currículo"
-                      + " currículum hoja vida cover letter references available name nombre nom nome"
-                      + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 姓名 履历 求职简历 基本信息"
-                      + " 个人信息 联系电话 联系方式 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary"
-                      + " contact work projects publications")
-                  .split(" ")));
 
   private record Candidate(
       Document document, Quote quote, Line line, int index, List<String> words, Facts facts) {}
@@ -125,7 +72,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
               "most names have two to four words"),
           new Row(
               "capitals",
-              c -> c.words().stream().allMatch(NameLine::isCapital) ? 1 : -2,
+              c -> c.words().stream().allMatch(NameWords::isCapital) ? 1 : -2,
               "names are written with capitals"),
           new Row(
               "alone",
@@ -138,10 +85,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
           new Row("bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
           new Row(
               "other words",
-              c ->
-                  -3
-                      * Math.min(
-                          2, c.words().stream().filter(w -> NO_NAMES.contains(fold(w))).count()),
+              c -> -3 * Math.min(2, c.words().stream().filter(NameWords::isOther).count()),
               "occupations, places and headings are no names"));
 
   /** The name of a document; empty when nothing looks like one. */
@@ -162,7 +106,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
       if (heading != null || others) {
         continue;
       }
-      for (Quote quote : pieces(document, line)) {
+      for (Quote quote : NameWords.pieces(document, line)) {
         best = better(best, score(document, quote, line, i, i, facts));
       }
       int below = below(lines, i);
@@ -220,34 +164,15 @@ public record NameLine(Quote quote, int first, int last, double score) {
         && a.end() - a.start() < 30;
   }
 
-  /** The line as a whole, and what stands before its first bar, dash or comma. */
-  private static List<Quote> pieces(Document document, Line line) {
-    List<Quote> pieces = new ArrayList<>();
-    pieces.add(Quote.of(document, line));
-    Matcher label = LABEL.matcher(document.text()).region(line.start(), line.end());
-    if (label.lookingAt()) {
-      pieces.add(Quote.of(document, label.end(), line.end()));
-    }
-    Matcher cut = CUT.matcher(document.text()).region(line.start(), line.end());
-    if (cut.find() && cut.start() > line.start()) {
-      pieces.add(Quote.of(document, line.start(), cut.start()));
-    }
-    return pieces;
-  }
-
   private static NameLine score(
       Document document, Quote quote, Line line, int first, int last, Facts facts) {
     String written = quote.written();
-    boolean ideographs =
-        written.length() <= 4
-            && !written.isEmpty()
-            && written.codePoints().allMatch(Character::isIdeographic);
-    if (!ideographs && (written.length() > 60 || !WORDS.matcher(written).matches())) {
+    if (!NameWords.isName(written)) {
       return null;
     }
-    List<String> words = List.of(BETWEEN.split(written));
-    Candidate candidate = new Candidate(document, quote, line, first, words, facts);
-    double score = ideographs ? 1 : 0;
+    List<String> parts = List.of(BETWEEN.split(written));
+    Candidate candidate = new Candidate(document, quote, line, first, parts, facts);
+    double score = NameWords.isIdeographic(written) ? 1 : 0;
     for (Row row : TABLE) {
       score += row.weight().applyAsDouble(candidate);
     }
@@ -262,7 +187,7 @@ public record NameLine(Quote quote, int first, int last, double score) {
       while (start > 0 && isLocal(document.text().charAt(start - 1))) {
         start--;
       }
-      locals.add(fold(document.text().substring(start, at.start())));
+      locals.add(NameWords.fold(document.text().substring(start, at.start())));
     }
     float largest = 0;
     double sizes = 0;
@@ -287,13 +212,13 @@ public record NameLine(Quote quote, int first, int last, double score) {
     List<Line> lines = c.document().lines();
     for (int i = Math.max(0, c.index() - NEAR); i < c.index(); i++) {
       boolean beside = i == c.index() - 1 || lines.get(i).row() == c.line().row();
-      if (beside && LABEL.matcher(c.document().textOf(lines.get(i)) + ":").matches()) {
+      if (beside && NameWords.isLabel(c.document().textOf(lines.get(i)) + ":")) {
         return 3;
       }
     }
     int start = c.quote().pieces().getFirst().start();
     String before = c.document().text().substring(c.line().start(), start);
-    return LABEL.matcher(before.strip()).matches() ? 3 : 0;
+    return NameWords.isLabel(before) || NameWords.isLabel(before.strip()) ? 3 : 0;
   }
 
   private static double largest(Candidate c) {
@@ -314,8 +239,8 @@ public record NameLine(Quote quote, int first, int last, double score) {
       int found = 0;
       int whole = 0;
       for (String word : c.words()) {
-        String plain = fold(word);
-        if (plain.length() >= 3 && !TITLES.contains(plain)) {
+        String plain = NameWords.fold(word);
+        if (plain.length() >= 3 && !NameWords.isTitle(plain)) {
           whole++;
           found += local.contains(plain) ? 1 : 0;
         }
@@ -324,20 +249,5 @@ public record NameLine(Quote quote, int first, int last, double score) {
       best = Math.max(best, value);
     }
     return best;
-  }
-
-  private static boolean isCapital(String word) {
-    int first = word.codePointAt(0);
-    return !Character.isLowerCase(first)
-        || PARTICLES.contains(word)
-        || INITIAL.matcher(word).matches();
-  }
-
-  private static String fold(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .transform(plain -> NO_LETTERS.matcher(plain).replaceAll(""));
   }
 }

@@ -1,0 +1,154 @@
+package dev.vitae.normalizer.parser.section;
+
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people's names look like, what stands before and behind them, and what is none. */
+final class NameWords {
+  private static final int MOST_LETTERS = 60;
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,?"
+              + " [\\p{L}\\p{M}(\"“][\\p{L}\\p{M}.'’`\")”-]*){0,5},?");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\s*[|｜•·–—/]\\s*|,\\s+|\\s+-\\s+|\\t| {3,}|的(?:个人)?简历|(?i:['’]s (?:résumé|resume|cv))");
+
+  /** What people say, or write over the page, before their name. */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?iu)(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)\\s?[,!.]?\\s+(?:there[,!.]?\\s+)?)?(?:i['’]m|i"
+              + " am|my name is|this is|ich bin|je suis|je m['’]appelle|soy|me llamo|sono|mi"
+              + " chiamo|eu sou|ik ben)\\s+|(?:résumé|resume|cv|curriculum"
+              + " vitae|lebenslauf)\\s?(?:of|von|de|di|van|for)\\s+|(?:résumé|resume|cv|curriculum"
+              + " vitae|lebenslauf|个人简历|简历|履歴書|職務経歴書)\\s?[:：|–—-]\\s*");
+
+  /** What forms write before the name. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:(?:full name|name|vor- und (?:nach|zu)name|vorname, nachname|nom(?: et prénom|"
+              + " complet)?|nombre(?: y apellidos| completo)?|nome(?: e cognome|"
+              + " completo)?|naam|imię i nazwisko|ad soyad|adı"
+              + " soyadı)\\s*[:：]+\\s*|(?:姓\\s*名|氏\\s*名)(?:\\s*[:：]+\\s*|\\s+(?=\\S)))");
+
+  /** A Chinese or Japanese name, with or without spaces; one sign alone is an ornament. */
+  private static final Pattern IDEOGRAPHS =
+      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,3}(?:[ \\u3000]{1,3}\\p{IsHan}{1,3}){1,2}");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Words before or behind names that are no part of other phrases. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "dr", "prof", "mr", "mrs", "ms", "ing", "phd", "md", "mba", "jr", "sr", "msc", "bsc",
+          "cpa", "dipl", "rn", "ii", "iii", "esq", "pmp", "herr", "frau", "sri", "shri", "smt");
+
+  /** Particles that are written small inside names. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter",
+          "la", "le", "el", "al", "bin", "ibn", "ben", "zu", "af", "av", "y", "e", "du", "of");
+
+  /** Words that people's names do not have: what they are, where they work, what a paper is. */
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(
+          List.of(
+              ("engineer developer manager designer analyst consultant director architect scientist"
+                   + " student researcher teacher nurse assistant officer president founder lead"
+                   + " senior junior software data web full stack frontend backend product project"
+                   + " marketing sales specialist coordinator administrator professional graduate"
+                   + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
+                   + " page university college school institute inc llc ltd gmbh company corp group"
+                   + " street avenue road city state united states professor lecturer accountant"
+                   + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
+                   + " lawyer attorney writer editor programmer technician executive supervisor"
+                   + " representative associate head chief expert leader owner machine learning"
+                   + " computer science business development engineering management technology and"
+                   + " the for with my about hello hi welcome confidential phone email currículo"
+                   + " currículum hoja vida cover letter references available name nombre nom nome"
+                   + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄"
+                   + " 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式"
+                   + " 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
+                   + " projects publications")
+                  .split(" ")));
+
+  /** The ends of what companies, schools and offices are called in Chinese and Japanese. */
+  private static final Pattern ORGANISATION =
+      Pattern.compile("会社|公司|集团|集團|大学|大學|学院|学校|病院|医院|銀行|银行|事務所|研究所|\\p{IsHan}部(?:\\s|$)");
+
+  private NameWords() {}
+
+  /** Whether a text can be a name by its letters and words. */
+  static boolean isName(String written) {
+    boolean ideographs = IDEOGRAPHS.matcher(written).matches();
+    boolean words = written.length() <= MOST_LETTERS && WORDS.matcher(written).matches();
+    return (ideographs || words)
+        && !NO_NAMES.contains(fold(written))
+        && !ORGANISATION.matcher(written).find();
+  }
+
+  /** Whether it is a Chinese or Japanese name in its own signs. */
+  static boolean isIdeographic(String written) {
+    return IDEOGRAPHS.matcher(written).matches();
+  }
+
+  /** Whether a word is a title before or behind names. */
+  static boolean isTitle(String folded) {
+    return TITLES.contains(folded);
+  }
+
+  /** Whether people's names do not have that word. */
+  static boolean isOther(String word) {
+    return NO_NAMES.contains(fold(word));
+  }
+
+  /** Whether a text is nothing but what forms, greetings and headings write before a name. */
+  static boolean isLabel(String before) {
+    return LABEL.matcher(before).matches() || INTRODUCTION.matcher(before).matches();
+  }
+
+  /** The line as a whole, and what stands before its first bar, dash or comma. */
+  static List<Quote> pieces(Document document, Line line) {
+    List<Quote> pieces = new ArrayList<>();
+    pieces.add(Quote.of(document, line));
+    Matcher label = LABEL.matcher(document.text()).region(line.start(), line.end());
+    if (label.lookingAt()) {
+      pieces.add(Quote.of(document, label.end(), line.end()));
+    }
+    Matcher said = INTRODUCTION.matcher(document.text()).region(line.start(), line.end());
+    int from = said.lookingAt() ? said.end() : line.start();
+    Matcher cut = CUT.matcher(document.text()).region(from, line.end());
+    if (cut.find() && cut.start() > from) {
+      pieces.add(Quote.of(document, from, cut.start()));
+    } else if (from > line.start()) {
+      pieces.add(Quote.of(document, from, line.end()));
+    }
+    return pieces;
+  }
+
+  static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return !Character.isLowerCase(first)
+        || PARTICLES.contains(word)
+        || INITIAL.matcher(word).matches();
+  }
+
+  static String fold(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .transform(plain -> NO_LETTERS.matcher(plain).replaceAll(""));
+  }
+}
