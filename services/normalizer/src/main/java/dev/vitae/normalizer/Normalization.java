@@ -93,7 +93,10 @@ final class Normalization {
     return withSubmissions(before, all);
   }
 
-  /** A submission was erased. What was known only by it is forgotten. */
+  /**
+   * A submission was erased. What was known only by it is forgotten. With the last one the document
+   * goes, too, whose tombstone is under way: it is not published once more meanwhile.
+   */
   DocumentMemory withdrawn(DocumentMemory before, String submissionId) {
     if (before == null) {
       return null;
@@ -103,7 +106,13 @@ final class Normalization {
             .filter(known -> !known.getSubmissionId().equals(submissionId))
             .toList();
     boolean nothingElse = before.getProfile() == null && before.getRejection() == null;
-    return left.isEmpty() && nothingElse ? null : withSubmissions(before, left);
+    if (left.isEmpty()) {
+      return nothingElse
+          ? null
+          : new DocumentMemory(
+              before.getReceivedAt(), left, before.getProfile(), before.getRejection());
+    }
+    return withSubmissions(before, left);
   }
 
   /** Whether parsing again could not give another result. */
@@ -116,8 +125,9 @@ final class Normalization {
       return false;
     }
     return switch (rejection.getCode()) {
-      case TIMED_OUT, OUT_OF_MEMORY, UNREADABLE, UNKNOWN -> false;
-      case EMPTY, TOO_LARGE, UNSUPPORTED_TYPE, ENCRYPTED, MALFORMED, NO_TEXT, NOT_A_RESUME -> true;
+      // Pictures have text where Tesseract is installed, or has another language.
+      case TIMED_OUT, OUT_OF_MEMORY, UNREADABLE, NO_TEXT, UNKNOWN -> false;
+      case EMPTY, TOO_LARGE, UNSUPPORTED_TYPE, ENCRYPTED, MALFORMED, NOT_A_RESUME -> true;
     };
   }
 

@@ -196,6 +196,20 @@ class NormalizerTopologyTest {
     assertThat(normalized.readValue().getReceivedAt()).isEqualTo(NOON.plusSeconds(9));
   }
 
+  @Test
+  void erasingPublishesNobodyOnceMoreWhicheverTombstoneIsReadFirst() {
+    submitted.pipeInput("d1/s1", submission("d1", "s1"));
+    received.pipeInput("d1", resume("d1", "a résumé", NOON));
+    normalized.readValuesToList();
+
+    submitted.pipeInput("d1/s1", (SubmittedResume) null);
+    assertThat(normalized.isEmpty()).isTrue();
+    received.pipeInput("d1", (ReceivedResume) null);
+
+    assertThat(normalized.readKeyValuesToList()).containsExactly(new KeyValue<>("d1", null));
+    assertThat(driver.getKeyValueStore("documents").get("d1")).isNull();
+  }
+
   private Topology topology(String parserVersion) {
     return NormalizerTopology.build(
         TOPICS, serdes, (content, at) -> parse(content, parserVersion), parserVersion);

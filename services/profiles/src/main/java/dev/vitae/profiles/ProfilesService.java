@@ -88,7 +88,10 @@ public final class ProfilesService implements Service {
             settings.kafka().producer(STAGE + "-erasure"),
             new StringSerializer(),
             new ByteArraySerializer());
-    Arrivals watched = new Arrivals();
+    ErasedDocuments erased =
+        ErasedDocuments.in(
+            settings.kafka().stateDirectory().resolve("erased-documents"), InstantSource.system());
+    Arrivals watched = new Arrivals(erased::has);
     arrivals =
         new ArrivalReader(topics, serdes, settings.kafka().consumer(Optional.empty()), watched);
     pipeline = new PipelineReader(settings.kafka());
@@ -104,9 +107,7 @@ public final class ProfilesService implements Service {
                 instances(topics),
                 store -> partitions.getOrDefault(store, 0),
                 remoteQuestions),
-            ErasedDocuments.in(
-                settings.kafka().stateDirectory().resolve("erased-documents"),
-                InstantSource.system()),
+            erased,
             serdes);
     http =
         new ProfilesHttp(

@@ -63,7 +63,7 @@ public final class PipelineInMemory implements AutoCloseable {
   private static final HostInfo HERE = new HostInfo("here", 1);
 
   private final TopologyTestDriver driver;
-  private final Arrivals arrivals = new Arrivals();
+  private final Arrivals arrivals = new Arrivals((document, at) -> false);
   private final Metrics metrics = new Metrics();
   private final HttpServer producer;
   private final ProfilesHttp http;

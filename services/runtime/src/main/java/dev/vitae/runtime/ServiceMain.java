@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,9 @@ public final class ServiceMain {
     } catch (ConfigurationException e) {
       System.err.println(stage + ": " + e.getMessage());
       return 2;
+    } catch (InterruptedException toldToEnd) {
+      Thread.currentThread().interrupt();
+      return 0;
     } catch (Exception e) {
       log.error("The {} cannot run.", stage, e);
       System.err.println(stage + ": cannot run: " + e);
@@ -70,17 +74,30 @@ public final class ServiceMain {
     int healthPort = http == Http.OWN ? 0 : configuration.integer("http.port", 8083, 0, 65535);
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(stop, stopped), "stop"));
+    Thread main = Thread.currentThread();
+    AtomicBoolean preparing = new AtomicBoolean(true);
+    Runnable end =
+        () -> {
+          stop.countDown();
+          if (preparing.get()) {
+            main.interrupt(); // it waits for others, and has nothing to put in order
+          }
+          await(stopped);
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(end, "stop"));
     try (Metrics metrics = new Metrics();
-        HttpSchemaRegistry registry = new HttpSchemaRegistry(kafka.registry())) {
+        HttpSchemaRegistry registry = new HttpSchemaRegistry(kafka.registry());
+        Service service = factory.create(configuration, new AvroSerdes(registry), metrics);
+        AutoCloseable health = health(access, healthPort, http, service.checks(), metrics)) {
+      System.err.println(
+          "%s: waits for Kafka at %s and the schema registry at %s …"
+              .formatted(stage, kafka.bootstrapServers(), kafka.registry().url()));
       prepare(kafka, registry);
-      try (Service service = factory.create(configuration, new AvroSerdes(registry), metrics);
-          AutoCloseable health = health(access, healthPort, http, service.checks(), metrics)) {
-        service.start();
-        log.info("The {} has started.", stage);
-        boolean told = waitFor(stop, service.checks());
-        return told ? 0 : 3;
-      }
+      preparing.set(false);
+      service.start();
+      System.err.println(stage + ": started.");
+      boolean told = waitFor(stop, service.checks());
+      return told ? 0 : 3;
     } finally {
       stopped.countDown();
     }
@@ -127,8 +144,7 @@ public final class ServiceMain {
     return true;
   }
 
-  private static void endInOrder(CountDownLatch stop, CountDownLatch stopped) {
-    stop.countDown();
+  private static void await(CountDownLatch stopped) {
     try {
       if (!stopped.await(60, java.util.concurrent.TimeUnit.SECONDS)) {
         log.warn("The service did not stop within a minute.");

@@ -7,6 +7,7 @@ import dev.vitae.producer.intake.Receipt;
 import dev.vitae.producer.intake.ResumeSender;
 import dev.vitae.schemas.RejectionCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +103,10 @@ public final class FolderFeed {
     } else {
       try {
         String name = String.valueOf(file.path().getFileName());
-        byte[] content = Files.readAllBytes(file.path());
+        byte[] content = settled(file);
+        if (content.length == 0 && file.bytes() > 0) {
+          return CompletableFuture.completedFuture(null); // it changes: the next look sees more
+        }
         if (journal.hasContent(DocumentId.of(content))) {
           journal.add(file);
           return CompletableFuture.completedFuture(null);
@@ -125,6 +129,17 @@ public final class FolderFeed {
           }
           return null;
         });
+  }
+
+  /** The file's bytes; none if it is no longer the file that was seen. Never more than it had. */
+  private static byte[] settled(FileState file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      byte[] content = in.readNBytes((int) file.bytes() + 1);
+      boolean same =
+          content.length == file.bytes()
+              && FileState.ifThere(file.path()).filter(file::equals).isPresent();
+      return same ? content : new byte[0];
+    }
   }
 
   private static CompletableFuture<Receipt> refused(RejectionCode code, String message) {

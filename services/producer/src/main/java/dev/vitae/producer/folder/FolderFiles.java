@@ -15,12 +15,13 @@ public final class FolderFiles {
 
   /**
    * Regular files of a folder and of those below it, in the order of their paths, without hidden
-   * ones; a file stands for itself.
+   * ones; a file stands for itself. Links to files count, links to folders below do not: they may
+   * lead round in circles.
    *
    * @throws IOException if the folder or file itself cannot be read
    */
   public static List<Path> below(Path root) throws IOException {
-    Path top = root.toAbsolutePath().normalize();
+    Path top = root.toRealPath();
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(top, new Visitor(top, files));
     files.sort(null);
@@ -43,7 +44,7 @@ public final class FolderFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !hidden(file)) {
+      if (!hidden(file) && Files.isRegularFile(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

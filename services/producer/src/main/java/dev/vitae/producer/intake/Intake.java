@@ -48,7 +48,7 @@ public final class Intake {
     String applicantId = incoming.applicantId() == null ? "" : incoming.applicantId();
     String submissionId =
         DocumentId.of(
-                (documentId + '\n' + incoming.source() + '\n' + applicantId)
+                String.join("\n", documentId, incoming.source(), applicantId, incoming.fileName())
                     .getBytes(StandardCharsets.UTF_8))
             .substring(0, 32);
     Submission submission =

@@ -11,7 +11,7 @@ public sealed interface Receipt {
    * @param documentId SHA-256 of the content: the same content has the same id wherever it is sent
    * @param submissionId this submission; a retry of it has the same id
    * @param mediaType what the content says it is
-   * @param known whether this sender has sent the same submission before
+   * @param known whether this producer has sent the same content since it started
    */
   record Accepted(String documentId, String submissionId, String mediaType, boolean known)
       implements Receipt {}

@@ -112,7 +112,7 @@ public final class ResumePublisher implements ResumeSender {
                     documentId,
                     submission.getSubmissionId(),
                     ready.received().getMediaType(),
-                    !acknowledged.add(key)));
+                    !acknowledged.add(documentId)));
   }
 
   private CompletableFuture<Void> write(

@@ -94,6 +94,34 @@ class FolderFeedTest {
   }
 
   @Test
+  void aFileThatChangedSinceItWasSeenWaitsForTheNextLook() throws IOException {
+    Path file = Files.writeString(folder.resolve("cv.txt"), "one");
+    FolderFeed feed = feed();
+    List<FileState> seen = feed.unsent();
+    Files.writeString(file, "one and a hal");
+
+    feed.send(seen);
+    assertThat(sent).isEmpty();
+    feed.send(feed.unsent());
+    assertThat(sent).containsExactly("cv.txt: one and a hal");
+  }
+
+  @Test
+  void linksToFoldersAndFilesAreFollowedWhereTheyAreNamedAndLinksInCirclesAreNot()
+      throws IOException {
+    Files.createDirectories(data.resolve("real"));
+    Files.writeString(data.resolve("real/a.txt"), "a");
+    Files.writeString(data.resolve("b.txt"), "b");
+    Files.createSymbolicLink(data.resolve("real/b.txt"), data.resolve("b.txt"));
+    Files.createSymbolicLink(data.resolve("real/circle"), data.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), data.resolve("real"));
+
+    assertThat(FolderFiles.below(link))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("a.txt", "b.txt");
+  }
+
+  @Test
   void whatCouldNotBeSentIsTriedAgain() throws IOException {
     Files.writeString(folder.resolve("cv.txt"), "one");
     streamAway = true;

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
     Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
     for (Filter filter : Filter.values()) {
       List<String> values = parameters.all(filter.parameter());
+      values.forEach(value -> refuseUnknown(filter, value));
       if (!values.isEmpty()) {
         filters.put(filter, values);
       }
@@ -65,6 +67,15 @@ record ProfileRoutes(Profiles profiles, Erasure erasure) {
       case Answer.NotYet<PeoplePage> notYet -> Problems.notYet().send(context);
       case Answer.Whole<PeoplePage> page ->
           Json.send(context, PersonCard.page(page.value(), words, view));
+    }
+  }
+
+  private static void refuseUnknown(Filter filter, String value) {
+    String choice = value.replace("\"", "").strip().toUpperCase(Locale.ROOT);
+    if (!filter.choices().isEmpty() && !filter.choices().contains(choice)) {
+      throw new BadRequest(
+          "BAD_PARAMETER",
+          "'%s' is one of %s.".formatted(filter.parameter(), String.join(", ", filter.choices())));
     }
   }
 

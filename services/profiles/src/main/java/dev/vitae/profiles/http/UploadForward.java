@@ -6,14 +6,17 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Hands uploads on to the producer as they come in, without keeping them: the page knows one
@@ -39,11 +42,10 @@ record UploadForward(HttpClient client, URI producer, Optional<String> token) {
           .send(context);
       return;
     }
-    String query = context.queryString() == null ? "" : '?' + context.queryString();
     WatchedBody incoming = new WatchedBody(context.bodyInputStream());
     BodyPublisher body = BodyPublishers.ofInputStream(() -> incoming);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(producer + "/resumes" + query))
+        HttpRequest.newBuilder(URI.create(producer + "/resumes" + query(context)))
             .timeout(LIMIT)
             .POST(length > 0 ? BodyPublishers.fromPublisher(body, length) : body);
     if (context.header("Content-Type") != null) {
@@ -66,5 +68,21 @@ record UploadForward(HttpClient client, URI producer, Optional<String> token) {
       Thread.currentThread().interrupt();
       new Problem(503, "PRODUCER_UNAVAILABLE", "The server is stopping.").send(context);
     }
+  }
+
+  /** Encoded anew: a browser may leave what a URI does not allow as it is. */
+  private static String query(Context context) {
+    String query =
+        context.queryParamMap().entrySet().stream()
+            .flatMap(
+                each ->
+                    each.getValue().stream()
+                        .map(value -> encoded(each.getKey()) + '=' + encoded(value)))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : '?' + query;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,9 @@
 package dev.vitae.profiles.people;
 
+import dev.vitae.schemas.DegreeLevel;
+import dev.vitae.schemas.Seniority;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,17 +18,32 @@ public enum Filter {
   TITLE("title", "titles", SearchField.TITLE),
   LOCATION("location", null, SearchField.LOCATION),
   COUNTRY("country", "countries", null),
-  SENIORITY("seniority", "seniorities", null),
-  DEGREE("degree", "degrees", null);
+  SENIORITY("seniority", "seniorities", null, names(Seniority.values())),
+  DEGREE("degree", "degrees", null, names(DegreeLevel.values()));
 
   private final String parameter;
   private final String facet;
   private final SearchField words;
+  private final List<String> values;
 
   Filter(String parameter, String facet, SearchField words) {
+    this(parameter, facet, words, List.of());
+  }
+
+  Filter(String parameter, String facet, SearchField words, List<String> values) {
     this.parameter = parameter;
     this.facet = facet;
     this.words = words;
+    this.values = values;
+  }
+
+  private static List<String> names(Enum<?>[] symbols) {
+    return Arrays.stream(symbols).map(Enum::name).toList();
+  }
+
+  /** All that it can be asked for; empty where that may be any words. */
+  public List<String> choices() {
+    return values;
   }
 
   /** Its name in a request. */

@@ -4,6 +4,7 @@ import dev.vitae.schemas.Education;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.Figure;
 import dev.vitae.schemas.KnownSkill;
+import dev.vitae.schemas.KnownTitle;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.PersonDocument;
 import dev.vitae.schemas.Position;
@@ -34,12 +35,17 @@ final class PersonFields {
         switch (field) {
           case NAME ->
               Stream.of(profile.getName() == null ? null : written(profile.getName().getFull()));
-          case CURRENT_TITLE -> current().map(p -> written(p.getTitle()));
+          case CURRENT_TITLE ->
+              Stream.concat(
+                  current().map(p -> written(p.getTitle())),
+                  person.getCurrentRole() == null
+                      ? Stream.empty()
+                      : Stream.of(person.getCurrentRole().getCanonical()));
           case HEADLINE -> Stream.of(written(profile.getHeadline()));
           case SKILL -> Stream.concat(skills().flatMap(PersonFields::bothForms), knownSkills());
           case CURRENT_EMPLOYER ->
               current().flatMap(p -> Stream.concat(bothForms(p.getEmployer()), one(p.getUnit())));
-          case TITLE -> titles().flatMap(PersonFields::bothForms);
+          case TITLE -> Stream.concat(titles().flatMap(PersonFields::bothForms), knownTitles());
           case EMPLOYER ->
               positions().flatMap(p -> Stream.concat(bothForms(p.getEmployer()), one(p.getUnit())));
           case SUMMARY -> Stream.of(written(profile.getSummary()));
@@ -56,7 +62,7 @@ final class PersonFields {
         switch (filter) {
           case SKILL -> Stream.concat(skills().map(PersonFields::best), namedSkills());
           case EMPLOYER -> positions().map(Position::getEmployer).map(PersonFields::best);
-          case TITLE -> titles().map(PersonFields::best);
+          case TITLE -> Stream.concat(titles().map(PersonFields::best), knownTitles());
           case LOCATION -> places().map(l -> written(l.getPlace()));
           case COUNTRY -> places().map(Location::getCountryCode);
           case SENIORITY -> Stream.of(named(person.getCareer().getSeniority()));
@@ -99,6 +105,11 @@ final class PersonFields {
   private Stream<Value> titles() {
     return positions()
         .flatMap(p -> p.getTitles().isEmpty() ? Stream.of(p.getTitle()) : p.getTitles().stream());
+  }
+
+  /** In one vocabulary, whatever language a title is in. */
+  private Stream<String> knownTitles() {
+    return person.getTitles().stream().map(KnownTitle::getCanonical);
   }
 
   private Stream<Value> skills() {

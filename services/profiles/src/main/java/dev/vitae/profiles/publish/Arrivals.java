@@ -1,14 +1,17 @@
 package dev.vitae.profiles.publish;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 
 /**
  * Hands arrivals to everybody who watches.
@@ -20,6 +23,7 @@ public final class Arrivals {
   private static final int REMEMBERED = 50;
   private static final int BUFFER = 1_000;
 
+  private final BiPredicate<String, Instant> erased;
   private final Deque<Arrival> latest = new ArrayDeque<>();
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
@@ -53,9 +57,21 @@ public final class Arrivals {
     }
   }
 
+  /**
+   * @param erased whether what is known of a document, from a time, has been erased: then it is
+   *     told of no more
+   */
+  public Arrivals(BiPredicate<String, Instant> erased) {
+    this.erased = Objects.requireNonNull(erased, "erased must not be null");
+  }
+
   /** Tells all who watch. */
   public void tell(Arrival arrival) {
     synchronized (latest) {
+      latest.removeIf(this::isErased);
+      if (isErased(arrival)) {
+        return;
+      }
       latest.addLast(arrival);
       if (latest.size() > REMEMBERED) {
         latest.removeFirst();
@@ -72,10 +88,16 @@ public final class Arrivals {
   public Watcher watch() {
     Watcher watcher = new Watcher();
     synchronized (latest) {
+      latest.removeIf(this::isErased);
       watcher.buffer.addAll(latest);
       watchers.add(watcher);
     }
     return watcher;
+  }
+
+  private boolean isErased(Arrival arrival) {
+    return arrival.kind() != Arrival.Kind.ERASED
+        && arrival.documentIds().stream().anyMatch(id -> erased.test(id, arrival.at()));
   }
 
   /** Drops everybody, as when the server stops. */

@@ -41,10 +41,12 @@ public final class TombstoneErasure implements Erasure {
     try {
       for (ErasedDocument document : documents) {
         String documentId = document.documentId();
+        // A document that is sent again meanwhile brings its submission along; the other way
+        // round a submission could stay without its document.
+        sent.add(send(topics.received(), documentId, documentId));
         for (String submissionId : document.submissionIds()) {
           sent.add(send(topics.submitted(), documentId, documentId + '/' + submissionId));
         }
-        sent.add(send(topics.received(), documentId, documentId));
       }
       for (Future<RecordMetadata> one : sent) {
         one.get(ANSWER_SECONDS, TimeUnit.SECONDS);

@@ -3,11 +3,14 @@ package dev.vitae.profiles.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArrivalsTest {
-  private final Arrivals arrivals = new Arrivals();
+  private final Set<String> erased = new HashSet<>();
+  private final Arrivals arrivals = new Arrivals((document, at) -> erased.contains(document));
 
   @Test
   void whoComesLateHearsTheLatestAndThenWhatFollows() throws InterruptedException {
@@ -17,6 +20,20 @@ class ArrivalsTest {
       tell(1);
       assertThat(watcher.await(1000)).hasSize(1);
       assertThat(watcher.await(0)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasErasedIsToldToNobodyWhoComesLater() throws InterruptedException {
+    tell(3);
+    erased.add("d1");
+    arrivals.tell(
+        Arrival.ofDocument(Arrival.Kind.NORMALIZED, Instant.EPOCH, "d1", Optional.empty()));
+    arrivals.tell(Arrival.ofDocument(Arrival.Kind.ERASED, Instant.EPOCH, "d1", Optional.empty()));
+    try (Arrivals.Watcher watcher = arrivals.watch()) {
+      assertThat(watcher.await(0))
+          .extracting(arrival -> arrival.kind() + " " + arrival.documentIds().getFirst())
+          .containsExactly("RECEIVED d0", "RECEIVED d2", "ERASED d1");
     }
   }
 

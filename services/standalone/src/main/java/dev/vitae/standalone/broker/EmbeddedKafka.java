@@ -10,6 +10,7 @@ import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.metadata.storage.FormatterException;
@@ -24,6 +25,8 @@ import org.apache.kafka.server.common.Feature;
  */
 public final class EmbeddedKafka implements AutoCloseable {
   private static final int NODE = 1;
+
+  private static final int COULD_NOT_RUN = 3;
 
   private final KafkaRaftServer server;
   private final int port;
@@ -47,6 +50,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     if (Files.notExists(directory.resolve("meta.properties"))) {
       format(directory);
     }
+    Exit.setHaltProcedure(EmbeddedKafka::halt);
     KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     server.startup();
     return new EmbeddedKafka(server, port);
@@ -62,6 +66,14 @@ public final class EmbeddedKafka implements AutoCloseable {
   public void close() {
     server.shutdown();
     server.awaitShutdown();
+  }
+
+  /** A broker that cannot write ends the process at once, so that nothing is taken and lost. */
+  private static void halt(int status, String message) {
+    System.err.println(
+        "vitae: the broker cannot go on; is the disk full? What was taken is there at the next"
+            + " start. See vitae.log.");
+    Runtime.getRuntime().halt(COULD_NOT_RUN);
   }
 
   private static void format(Path directory) throws IOException {

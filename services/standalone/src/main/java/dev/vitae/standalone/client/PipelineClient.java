@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +76,16 @@ public final class PipelineClient implements ResumeSender, AutoCloseable {
    */
   public JsonNode get(String path, Map<String, String> parameters) {
     return answer(request(path, parameters).GET().build());
+  }
+
+  /** As {@link #get}, with parameters that may stand more than once. */
+  public JsonNode getAll(String path, Map<String, List<String>> parameters) {
+    List<Map.Entry<String, String>> each =
+        parameters.entrySet().stream()
+            .flatMap(
+                entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+            .toList();
+    return answer(request(path, each).GET().build());
   }
 
   /** As {@link #get}, for one thing; empty if it does not exist. */
@@ -169,8 +180,12 @@ public final class PipelineClient implements ResumeSender, AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path, Map<String, String> parameters) {
+    return request(path, List.copyOf(parameters.entrySet()));
+  }
+
+  private HttpRequest.Builder request(String path, List<Map.Entry<String, String>> parameters) {
     String query =
-        parameters.entrySet().stream()
+        parameters.stream()
             .map(entry -> encoded(entry.getKey()) + '=' + encoded(entry.getValue()))
             .collect(Collectors.joining("&"));
     HttpRequest.Builder request =

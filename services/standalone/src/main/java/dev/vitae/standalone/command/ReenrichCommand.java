@@ -5,7 +5,7 @@ import dev.vitae.enricher.Enrichment;
 import dev.vitae.runtime.kafka.KafkaSettings;
 import dev.vitae.runtime.serde.AvroSerdes;
 import dev.vitae.runtime.serde.HttpSchemaRegistry;
-import dev.vitae.standalone.again.Reenrichment;
+import dev.vitae.standalone.rerun.Reenrichment;
 import dev.vitae.standalone.text.OutlookText;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,8 +2,8 @@ package dev.vitae.standalone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vitae.runtime.kafka.KafkaSettings;
-import dev.vitae.standalone.again.Replay;
 import dev.vitae.standalone.client.PipelineClient;
+import dev.vitae.standalone.rerun.Replay;
 import dev.vitae.standalone.text.RejectionsText;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.vitae.standalone.client.PipelineClient;
 import dev.vitae.standalone.text.SearchText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,13 +17,16 @@ import picocli.CommandLine.Spec;
 /** Finds people. */
 @Command(
     name = "search",
-    description = "Finds people by words and filters.",
+    description = {
+      "Finds people by words and filters.",
+      "Each filter may be given more than once: all must match."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  vitae search \"stream processing\"",
-      "  vitae search --skill Java --min-experience 5",
+      "  vitae search --skill Java --skill Kafka --min-experience 5",
       "  vitae search nurse --location Leeds --json"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -33,31 +37,34 @@ final class SearchCommand implements Callable<Integer> {
   private String[] words = {};
 
   @Option(names = "--skill", description = "Only people with this skill.")
-  private String skill;
+  private List<String> skill = List.of();
 
   @Option(names = "--employer", description = "Only people who worked there.")
-  private String employer;
+  private List<String> employer = List.of();
 
   @Option(names = "--title", description = "Only people with these words in a title.")
-  private String title;
+  private List<String> title = List.of();
 
   @Option(names = "--location", description = "Only people who live there.")
-  private String location;
+  private List<String> location = List.of();
 
   @Option(names = "--country", description = "Only people who live there: DE, US …")
-  private String country;
+  private List<String> country = List.of();
 
   @Option(names = "--seniority", description = "Only people of this level now: SENIOR, LEAD …")
-  private String seniority;
+  private List<String> seniority = List.of();
 
   @Option(names = "--degree", description = "Only people with this highest degree: MASTER …")
-  private String degree;
+  private List<String> degree = List.of();
 
   @Option(
       names = "--min-experience",
       paramLabel = "YEARS",
       description = "Only people with as many years of experience.")
   private Double minExperience;
+
+  @Option(names = "--limit", description = "People a page, at most 100 (default: 20).")
+  private Integer limit;
 
   @Option(names = "--cursor", description = "The next page of an earlier search.")
   private String cursor;
@@ -67,27 +74,26 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    put(parameters, "q", words.length == 0 ? null : String.join(" ", words));
-    put(parameters, "skill", skill);
-    put(parameters, "employer", employer);
-    put(parameters, "title", title);
-    put(parameters, "location", location);
-    put(parameters, "country", country);
-    put(parameters, "seniority", seniority);
-    put(parameters, "degree", degree);
-    put(parameters, "minExperience", minExperience == null ? null : minExperience.toString());
-    put(parameters, "cursor", cursor);
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("q", one(words.length == 0 ? null : String.join(" ", words)));
+    parameters.put("skill", skill);
+    parameters.put("employer", employer);
+    parameters.put("title", title);
+    parameters.put("location", location);
+    parameters.put("country", country);
+    parameters.put("seniority", seniority);
+    parameters.put("degree", degree);
+    parameters.put("minExperience", one(minExperience));
+    parameters.put("limit", one(limit));
+    parameters.put("cursor", one(cursor));
     try (PipelineClient client = pipeline.client()) {
-      JsonNode found = client.get("/profiles", parameters);
+      JsonNode found = client.getAll("/profiles", parameters);
       spec.commandLine().getOut().println(json ? found.toPrettyString() : SearchText.of(found));
       return Vitae.DONE;
     }
   }
 
-  private static void put(Map<String, String> parameters, String name, String value) {
-    if (value != null) {
-      parameters.put(name, value);
-    }
+  private static List<String> one(Object value) {
+    return value == null ? List.of() : List.of(value.toString());
   }
 }

@@ -15,14 +15,18 @@ import picocli.CommandLine.Unmatched;
 final class ServiceCommands {
   private static final String SETTINGS =
       "Settings are --key=value, below them VITAE_KEY in the environment, below that the file of"
-          + " --config=FILE.";
+          + " --config=FILE. The table in the README says which there are.";
+
+  private static final String EXAMPLE =
+      " --kafka.bootstrap.servers=kafka1:9092 --registry.url=http://registry:8080 --http.port=";
 
   private ServiceCommands() {}
 
   /** Takes documents over HTTP and from folders. */
   @Command(
       name = "producer",
-      description = {"Runs the producer alone: uploads and folders become events.", SETTINGS})
+      description = {"Runs the producer alone: uploads and folders become events.", SETTINGS},
+      footer = {"", "Example:", "  vitae producer" + EXAMPLE + "8082"})
   static final class ProducerCommand extends One {
     @Override
     int run(String[] settings) {
@@ -33,7 +37,8 @@ final class ServiceCommands {
   /** Parses. */
   @Command(
       name = "normalizer",
-      description = {"Runs the normalizer alone: documents become profiles.", SETTINGS})
+      description = {"Runs the normalizer alone: documents become profiles.", SETTINGS},
+      footer = {"", "Example:", "  vitae normalizer" + EXAMPLE + "8083"})
   static final class NormalizerCommand extends One {
     @Override
     int run(String[] settings) {
@@ -44,7 +49,8 @@ final class ServiceCommands {
   /** Merges and derives. */
   @Command(
       name = "enricher",
-      description = {"Runs the enricher alone: profiles become people.", SETTINGS})
+      description = {"Runs the enricher alone: profiles become people.", SETTINGS},
+      footer = {"", "Example:", "  vitae enricher" + EXAMPLE + "8083"})
   static final class EnricherCommand extends One {
     @Override
     int run(String[] settings) {
@@ -55,7 +61,8 @@ final class ServiceCommands {
   /** Stores, answers, shows. */
   @Command(
       name = "profiles",
-      description = {"Runs the profiles service alone: stores, HTTP interface, page.", SETTINGS})
+      description = {"Runs the profiles service alone: stores, HTTP interface, page.", SETTINGS},
+      footer = {"", "Example:", "  vitae profiles" + EXAMPLE + "8080"})
   static final class ProfilesCommand extends One {
     @Override
     int run(String[] settings) {

@@ -81,6 +81,9 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings, as for the services.")
   private Path file;
 
+  /** What was said last of a folder that cannot be looked at. */
+  private String away = "";
+
   @Override
   public Integer call() throws Exception {
     for (Path folder : folders) {
@@ -120,7 +123,7 @@ final class UpCommand implements Callable<Integer> {
         FolderFeed feed = new FolderFeed(roots, "folder", journal, services.sender(), report);
         report.expect(feed.unsent().size());
         while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-          int waiting = feed.look();
+          int waiting = look(feed);
           report.through(arrivals);
           if (exit && waiting == 0 && report.done(arrivals, roots, client)) {
             break;
@@ -133,6 +136,24 @@ final class UpCommand implements Callable<Integer> {
         out.println(report.summary());
         return report.anyRejected() && exit ? Vitae.REJECTED : Vitae.DONE;
       }
+    }
+  }
+
+  /** A folder that is away for a while, as a network share may be, is looked at again. */
+  private int look(FolderFeed feed) throws IOException {
+    try {
+      int waiting = feed.look();
+      away = "";
+      return waiting;
+    } catch (IOException e) {
+      if (exit) {
+        throw e;
+      }
+      if (!away.equals(e.toString())) {
+        away = e.toString();
+        say("Cannot be looked at now, and is looked at again: " + e.getMessage());
+      }
+      return 1;
     }
   }
 

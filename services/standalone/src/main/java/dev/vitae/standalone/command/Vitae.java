@@ -4,6 +4,7 @@ import dev.vitae.runtime.configuration.ConfigurationException;
 import dev.vitae.standalone.client.PipelineClient;
 import dev.vitae.standalone.data.DataDirectoryInUseException;
 import dev.vitae.standalone.data.NoDataDirectoryException;
+import dev.vitae.standalone.text.SafeWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
@@ -71,15 +72,16 @@ public final class Vitae implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line =
         new CommandLine(new Vitae())
-            .setOut(out)
-            .setErr(err)
+            .setOut(new PrintWriter(new SafeWriter(out), true))
+            .setErr(new PrintWriter(new SafeWriter(err), true))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(100)
             .setExecutionExceptionHandler(Vitae::failed);
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
     int code = line.execute(arguments);
-    out.flush();
-    err.flush();
+    line.getOut().flush();
+    line.getErr().flush();
     return code;
   }
 

@@ -1,8 +1,8 @@
 package dev.vitae.standalone.text;
 
-import dev.vitae.standalone.again.Difference;
-import dev.vitae.standalone.again.Reenrichment.Example;
-import dev.vitae.standalone.again.Reenrichment.Outlook;
+import dev.vitae.standalone.rerun.Difference;
+import dev.vitae.standalone.rerun.Reenrichment.Example;
+import dev.vitae.standalone.rerun.Reenrichment.Outlook;
 
 /** What running people through the enricher again would change, in words. */
 public final class OutlookText {

@@ -73,8 +73,15 @@ final class JsonText {
         path.push(new Step(token == JsonToken.START_ARRAY));
       }
     } else if (token != JsonToken.VALUE_NULL && step != null) {
-      line(Folding.fold(parser.getText()));
+      line(Folding.fold(shown(parser.getText())));
     }
+  }
+
+  /** Escapes may name characters that no other format lets through. */
+  private static String shown(String value) {
+    boolean plain =
+        value.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+    return plain ? value : value.replaceAll("[\\p{Cc}&&\\S]", "");
   }
 
   private void line(String value) throws UnreadableException {

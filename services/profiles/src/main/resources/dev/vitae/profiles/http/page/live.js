@@ -15,7 +15,8 @@ export const onArrival = listener => listeners.add(listener);
 function line(arrival) {
   const document = (arrival.documents || [])[0];
   const subject = arrival.kind === 'enriched'
-    ? el('a', { href: `#/people/${encodeURIComponent(arrival.personId)}` }, arrival.name || 'No name found')
+    ? el('a', { href: `#/people/${encodeURIComponent(arrival.personId)}` }, 
+      el('span', { class: 'named' }, arrival.name || 'No name found'), el('span', { class: 'nameless' }, 'Somebody'))
     : el('span', { class: 'id' }, (document || arrival.personId || '').slice(0, 10));
   return el('li', { class: `arrival ${arrival.kind}` },
     el('span', { class: 'kind' }, SAID[arrival.kind] || arrival.kind), subject,

@@ -24,6 +24,7 @@ function route() {
 async function render(focus) {
   const mine = ++shown;
   const [view, draw] = route();
+  document.body.classList.toggle('blind', /[?&]view=blind\b/.test(location.hash));
   for (const a of document.querySelectorAll('nav a')) {
     if (a.dataset.view === view) a.setAttribute('aria-current', 'page');
     else a.removeAttribute('aria-current');

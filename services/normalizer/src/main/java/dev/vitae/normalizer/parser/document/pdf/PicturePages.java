@@ -58,7 +58,8 @@ final class PicturePages {
    * Replaces those pages that are pictures by what is read in them.
    *
    * @return what the document's reader should know of it
-   * @throws UnreadableException if no page has text and pictures cannot be read here
+   * @throws UnreadableException if no page has text and pictures cannot be read here, or not in
+   *     time
    */
   List<Finding> read(PDDocument pdf, List<PageContent> pages)
       throws IOException, UnreadableException {
@@ -78,7 +79,11 @@ final class PicturePages {
     } else if (!scanner.available(deadline)) {
       return List.of(unread(pictures.size(), "Tesseract is not installed"));
     }
-    return read(pdf, pages, pictures, deadline);
+    List<Finding> findings = read(pdf, pages, pictures, deadline);
+    if (silent && deadline.over() && pages.stream().allMatch(page -> letters(page) == 0)) {
+      throw scanner.late();
+    }
+    return findings;
   }
 
   private List<Finding> read(

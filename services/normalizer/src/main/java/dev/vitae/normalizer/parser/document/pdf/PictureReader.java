@@ -78,6 +78,9 @@ public final class PictureReader implements DocumentReader {
     Assembly assembly = new Assembly(pages, new Hyphens(regions, false));
     regions.forEach(assembly::add);
     Document document = assembly.document(mediaType, findings);
+    if (document.lines().isEmpty() && deadline.over()) {
+      throw scanner.late();
+    }
     if (document.lines().isEmpty()) {
       throw new UnreadableException(RejectionCode.NO_TEXT, "No text can be read in the picture.");
     }

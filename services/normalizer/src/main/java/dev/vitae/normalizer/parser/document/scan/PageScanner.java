@@ -49,6 +49,15 @@ public final class PageScanner {
     }
   }
 
+  /** What is to be said of a document that shows no word because the time was over. */
+  public UnreadableException late() {
+    return new UnreadableException(
+        RejectionCode.TIMED_OUT,
+        "Its pictures could not be read within "
+            + settings.time().toSeconds()
+            + " s; the machine may have been busy.");
+  }
+
   /** Whether pictures can be read. */
   public boolean available(Deadline deadline) {
     return !languages(deadline).isEmpty();

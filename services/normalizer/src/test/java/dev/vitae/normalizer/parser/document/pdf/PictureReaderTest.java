@@ -182,7 +182,8 @@ class PictureReaderTest {
 
     assertThatThrownBy(() -> DocumentStep.read(pdf, scanner))
         .isInstanceOfSatisfying(
-            UnreadableException.class, e -> assertThat(e.code()).isEqualTo(RejectionCode.NO_TEXT));
+            UnreadableException.class,
+            e -> assertThat(e.code()).isEqualTo(RejectionCode.TIMED_OUT));
   }
 
   private static final String SLOW =

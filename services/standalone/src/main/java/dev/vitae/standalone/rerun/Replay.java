@@ -1,7 +1,7 @@
-package dev.vitae.standalone.again;
+package dev.vitae.standalone.rerun;
 
 import dev.vitae.runtime.kafka.KafkaSettings;
-import dev.vitae.standalone.again.TopicReader.Place;
+import dev.vitae.standalone.rerun.TopicReader.Place;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,2 +1,2 @@
 /** Runs what stands on the topics through a stage once more. */
-package dev.vitae.standalone.again;
+package dev.vitae.standalone.rerun;

@@ -1,4 +1,4 @@
-package dev.vitae.standalone.again;
+package dev.vitae.standalone.rerun;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.vitae.standalone.again;
+package dev.vitae.standalone.rerun;
 
 import dev.vitae.enricher.Enrichment;
 import dev.vitae.runtime.kafka.GroupLag;

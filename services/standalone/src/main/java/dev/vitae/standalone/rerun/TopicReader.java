@@ -1,4 +1,4 @@
-package dev.vitae.standalone.again;
+package dev.vitae.standalone.rerun;
 
 import dev.vitae.runtime.kafka.KafkaSettings;
 import java.time.Duration;

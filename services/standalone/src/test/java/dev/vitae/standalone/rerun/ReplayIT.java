@@ -1,4 +1,4 @@
-package dev.vitae.standalone.again;
+package dev.vitae.standalone.rerun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
