@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.extract;
 
+import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.Award;
@@ -7,6 +8,7 @@ import dev.vitae.schemas.Certification;
 import dev.vitae.schemas.Patent;
 import dev.vitae.schemas.Project;
 import dev.vitae.schemas.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,9 @@ import java.util.regex.Pattern;
 final class ItemReaders {
   /** Behind a name: who gave it, where it ran. */
   private static final Pattern GIVEN =
-      Pattern.compile(",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from|at)\\s+");
+      Pattern.compile(
+          ",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from)\\s+"
+              + "|\\s+at\\s+(?!(?i:work|heights?|sea|home|scale|altitude)\\b)");
 
   /** A giver in brackets, which the date behind it left open. */
   private static final Pattern BRACKET = Pattern.compile("(.+?)\\s+\\(([^()]+?)[\\s,;]*");
@@ -25,6 +29,17 @@ final class ItemReaders {
       Pattern.compile(
           "(?iu)associate|professional|practitioner|foundation|expert|specialty|advanced|beginner"
               + "|intermediate|fundamentals|level \\w+|stufe \\w+|niveau \\w+|part \\w+");
+
+  /** 'CCRN – Adult Critical Care': a dash behind letters that stand for words tells which. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,8}");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*\\((\\p{Lu}{2,8})\\)");
+
+  private static final Pattern GIVER =
+      Pattern.compile(
+          "(?iu).*\\b(?:institut\\p{L}*|association|society|board|academy|university|college|council|alliance|foundation|red"
+              + " cross|organi[sz]ation|inc|ltd|gmbh|kammer|verband|akademie"
+              + "|school|department|ministry|agency|authority|asociación|cámara|chambre|services)\\b.*");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -38,8 +53,17 @@ final class ItemReaders {
 
   private record Named(Quote name, Quote by) {}
 
-  static Certification certification(Document document, Item item) {
-    Named named = named(document, item);
+  /** The certificates of an item: a line may list several. */
+  static List<Certification> certifications(Document document, Item item) {
+    List<Certification> certifications = new ArrayList<>();
+    for (Item one : CertificateLists.split(item)) {
+      certifications.add(certification(document, one));
+    }
+    return certifications;
+  }
+
+  private static Certification certification(Document document, Item item) {
+    Named named = whole(named(document, item), item);
     return new Certification(
         Rule.ENTRY_HEAD.value(named.name()),
         value(named.by()),
@@ -47,6 +71,36 @@ final class ItemReaders {
         null,
         null,
         item.link());
+  }
+
+  /** With a grade that stands on a line of its own, as a narrow column breaks it. */
+  private static Named whole(Named named, Item item) {
+    if (named.by() != null && isSpelt(named.name().written(), named.by().written())) {
+      return new Named(named.name().plus(named.by()), null);
+    }
+    if (named.by() == null && !item.bullets().isEmpty()) {
+      Joined below = new Joined(item.bullets().getFirst());
+      String text = below.text().toString();
+      int comma = text.indexOf(',');
+      int end = comma < 0 ? text.length() : comma;
+      if (GRADE.matcher(text.substring(0, end)).matches()) {
+        return new Named(named.name().plus(below.cut(0, end)), null);
+      }
+    }
+    return named;
+  }
+
+  /** Whether letters in brackets at the end stand for the words of both: 'Professional (PMP)'. */
+  private static boolean isSpelt(String name, String rest) {
+    Matcher letters = IN_BRACKETS.matcher(rest);
+    if (!letters.matches()) {
+      return false;
+    }
+    StringBuilder first = new StringBuilder();
+    for (String word : (name + ' ' + letters.group(1)).split("[^\\p{L}\\d]+")) {
+      first.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return first.toString().equalsIgnoreCase(letters.group(2));
   }
 
   static Award award(Document document, Item item) {
@@ -111,7 +165,7 @@ final class ItemReaders {
           Quote.of(document, bracket.start(2), bracket.end(2)));
     }
     List<Quote> parts = Lines.split(document, start, end, GIVEN);
-    if (parts.size() == 2 && GRADE.matcher(parts.getLast().written()).matches()) {
+    if (parts.size() == 2 && isWhole(parts.getFirst().written(), parts.getLast().written())) {
       return new Named(name, null);
     }
     if (parts.size() < 2) {
@@ -120,6 +174,17 @@ final class ItemReaders {
     int last = parts.getLast().pieces().getFirst().start();
     int before = parts.get(parts.size() - 2).pieces().getFirst().end();
     return new Named(Quote.of(document, start, before), Quote.of(document, last, end));
+  }
+
+  /**
+   * Whether what stands behind the sign is a part of the name: a grade, a state, words for letters.
+   */
+  private static boolean isWhole(String name, String behind) {
+    boolean spelt =
+        LETTERS.matcher(name).matches()
+            && behind.indexOf(' ') > 0
+            && !GIVER.matcher(behind).matches();
+    return spelt || GRADE.matcher(behind).matches() || PlaceNames.countryOfRegion(behind) != null;
   }
 
   /** On several lines the last sign is looked for in the words as a whole. */
@@ -139,8 +204,12 @@ final class ItemReaders {
       behind = given.end();
     }
     int end = joined.text().length();
-    boolean grade = last > 0 && GRADE.matcher(joined.text().subSequence(behind, end)).matches();
-    return last <= 0 || behind >= end || grade
+    boolean whole =
+        last > 0
+            && isWhole(
+                joined.text().subSequence(0, last).toString(),
+                joined.text().subSequence(behind, end).toString());
+    return last <= 0 || behind >= end || whole
         ? new Named(name, null)
         : new Named(joined.cut(0, last), joined.cut(behind, end));
   }

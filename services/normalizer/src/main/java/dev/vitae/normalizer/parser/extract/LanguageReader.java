@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class LanguageReader {
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s*[,;|•·●▪/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t| {2,}|\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
+          "\\s*[,;|｜•·●▪⋄◆◇/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t|"
+              + " {2,}|\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
   private static final Pattern FILLER =
       Pattern.compile(
           "(?i)(?:fluency|level|proficiency|niveau|nivel|livello|poziom|seviye|speak\\w*|read\\w*|writ\\w*|spoken|written)s?");
@@ -66,6 +67,20 @@ final class LanguageReader {
       }
     }
     return languages > 0 && languages > parts;
+  }
+
+  /** 'Inglês – intermediário': a language and how well it is known. */
+  static boolean isWithLevel(String text) {
+    String[] parts = CUT.split(text);
+    return parts.length == 2
+        && code(parts[0]) != null
+        && Languages.level(parts[1]) != LanguageLevel.UNKNOWN;
+  }
+
+  /** Whether a part of a stretch is the name of a language. */
+  static boolean hasAny(Document document, int start, int end) {
+    return Lines.split(document, start, end, CUT).stream()
+        .anyMatch(part -> code(part.written()) != null);
   }
 
   private static List<Item> items(Document document, List<Line> lines) {

@@ -3,14 +3,12 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
-import dev.vitae.normalizer.parser.extract.entry.EducationEntries;
 import dev.vitae.normalizer.parser.extract.entry.Unnamed;
 import dev.vitae.normalizer.parser.extract.entry.WorkEntries;
 import dev.vitae.normalizer.parser.section.NameLine;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.schemas.Award;
 import dev.vitae.schemas.Certification;
-import dev.vitae.schemas.Education;
 import dev.vitae.schemas.LanguageSkill;
 import dev.vitae.schemas.OtherSection;
 import dev.vitae.schemas.Patent;
@@ -31,7 +29,8 @@ public final class ProfileReader {
   private final List<LanguageSkill> languages = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
   private final List<Position> volunteering = new ArrayList<>();
-  private final List<Education> education = new ArrayList<>();
+  private final List<Section> studies = new ArrayList<>();
+  private final List<Section> courses = new ArrayList<>();
   private final List<Skill> skills = new ArrayList<>();
   private final List<Certification> certifications = new ArrayList<>();
   private final List<Publication> publications = new ArrayList<>();
@@ -63,16 +62,18 @@ public final class ProfileReader {
     switch (section.kind()) {
       case WORK -> positions.addAll(WorkEntries.read(document, section));
       case VOLUNTEERING -> volunteering.addAll(WorkEntries.read(document, section));
-      case EDUCATION -> education.addAll(EducationEntries.read(document, section));
+      case EDUCATION -> studies.add(section);
       case SKILLS -> {
         SkillReader.Result result = SkillReader.read(document, section);
         skills.addAll(result.skills());
         languages.addAll(result.languages());
+        result.certificates().forEach(this::read);
       }
       case LANGUAGES -> languages.addAll(LanguageReader.section(document, section.lines()));
       case CERTIFICATIONS ->
-          items(section).forEach(i -> certifications.add(ItemReaders.certification(document, i)));
-      case COURSES -> courses(section);
+          items(section)
+              .forEach(i -> certifications.addAll(ItemReaders.certifications(document, i)));
+      case COURSES -> courses.add(section);
       case PATENTS -> items(section).forEach(i -> patents.add(ItemReaders.patent(document, i)));
       case PROJECTS -> items(section).forEach(i -> projects.add(ItemReaders.project(document, i)));
       case AWARDS -> items(section).forEach(i -> awards.add(ItemReaders.award(document, i)));
@@ -90,7 +91,7 @@ public final class ProfileReader {
     if (items.stream().allMatch(item -> item.dates() == null && item.second() == null)) {
       others.add(other(section));
     } else {
-      items.forEach(i -> certifications.add(ItemReaders.certification(document, i)));
+      items.forEach(i -> certifications.addAll(ItemReaders.certifications(document, i)));
     }
   }
 
@@ -115,6 +116,9 @@ public final class ProfileReader {
   }
 
   private Profile profile(List<Section> sections) {
+    Credentials credentials = Credentials.of(document, studies, courses);
+    certifications.addAll(credentials.certifications());
+    credentials.courses().forEach(this::courses);
     Head head = Head.of(document, sections, nameLine.orElse(null));
     if (languages.isEmpty()) {
       languages.addAll(Head.languages(document, sections));
@@ -130,7 +134,7 @@ public final class ProfileReader {
         languages,
         positions,
         volunteering,
-        education,
+        credentials.education(),
         skills,
         certifications,
         publications,

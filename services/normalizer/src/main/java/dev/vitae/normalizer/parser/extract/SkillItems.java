@@ -21,9 +21,10 @@ final class SkillItems {
   record Item(Quote name, Quote level, boolean prose) {}
 
   private static final String LEVEL_WORDS =
-      "beginner|novice|basics?|elementary|intermediate|advanced|experts?|proficient|competent|master"
-          + "|fundamental awareness|working knowledge|skilled|experienced|familiar|very good|good"
-          + "|excellent|grundkenntnisse|gute kenntnisse|sehr gute kenntnisse|sehr gut|gut|experte"
+      "beginner|novice|basics?|elementary|intermediate|advanced|experts?|proficient|competent|master|fundamental"
+          + " awareness|working knowledge|skilled|experienced|familiar|very"
+          + " good|good|excellent|grundkenntnisse|gute kenntnisse|sehr gute kenntnisse|sehr"
+          + " gut|gut|experte"
           + "|fortgeschritten|anfänger|débutant|intermédiaire|avancé|confirmé|expert|maîtrise|notions"
           + "|básico|intermedio|avanzado|experto|intermediário|avançado|base|intermedio|avanzato"
           + "|esperto|basis|gevorderd|podstawowy|średniozaawansowany|zaawansowany|ekspert|temel|orta"
@@ -34,8 +35,7 @@ final class SkillItems {
       Pattern.compile(
           "(?:(?:level|niveau|nivel|livello)\\s*:?\\s*)?(?:"
               + LEVEL_WORDS
-              + ")(?:\\s+level)?"
-              + "|\\d{1,3}\\s?%|\\d{1,2}\\s?/\\s?\\d{1,2}|[★☆●○◦•■□▪▫⬤◯✦✧✩]{2,}"
+              + ")(?:\\s+level)?|\\d{1,3}\\s?%|\\d{1,2}\\s?/\\s?\\d{1,2}|[★☆●○◦•■□▪▫⬤◯✦✧✩]{2,}"
               + "|\\d{1,2}\\+?\\s?(?:years?|yrs?|jahre|ans|años|anos|anni|jaar|lat)(?:\\s+.{0,20})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -57,8 +57,7 @@ final class SkillItems {
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)])[.!](?=\\s|$)");
   private static final Pattern AND =
       Pattern.compile(
-          "^(?:and|und|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*]\\s+",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:[Aa]nd|[Uu]nd|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*]\\s+");
   private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et|&)\\s+");
   static final Pattern TAIL =
       Pattern.compile(
@@ -69,7 +68,13 @@ final class SkillItems {
 
   /** Pairs with a slash between them that are one thing. */
   private static final Set<String> ONE_THING =
-      Set.of("client/server", "input/output", "object/relational", "read/write", "black/white");
+      Set.of(
+          "matlab/simulink",
+          "client/server",
+          "input/output",
+          "object/relational",
+          "read/write",
+          "black/white");
 
   private SkillItems() {}
 
@@ -136,7 +141,7 @@ final class SkillItems {
   }
 
   private static boolean isSeparator(char c) {
-    return ",;|•·●▪■◦‣∙⋅、，；│¦‧・*".indexOf(c) >= 0;
+    return ",;|｜•·●▪■◦‣∙⋅⋄◆◇◊⬧⬥♦❖※、，；│¦‧・*".indexOf(c) >= 0;
   }
 
   private static boolean isCut(String text, int i, int stop, boolean separated) {

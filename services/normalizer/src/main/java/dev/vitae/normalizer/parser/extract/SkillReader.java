@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.normalizer.parser.section.Sectioner;
 import dev.vitae.schemas.LanguageSkill;
 import dev.vitae.schemas.Skill;
 import dev.vitae.schemas.Value;
@@ -21,7 +22,12 @@ final class SkillReader {
   private static final Pattern LABEL =
       Pattern.compile("^([^:：,;|]{2,50}?)\\s?[:：](?!//)\\s*(?=\\S)|^([^:：,;|]{2,50}?)\\s?[:：]$");
 
-  private static final int LONGEST_GROUP = 60;
+  /** Words of a group that holds certificates, whatever else its name says. */
+  private static final Pattern CERTIFICATES =
+      Pattern.compile("(?iu)certifi[ck]|zertifi[kz]|certyfik|sertifika|证书|證書|資格");
+
+  /** A skill has no year; a thing with one, alone on its line, was passed in it. */
+  private static final Pattern DATED = Pattern.compile("[^,;•|]{3,70}[(（](?:19|20)\\d\\d[)）]");
 
   /** 'My most recent experience is with:' announces, and names no group. */
   private static final Pattern ANNOUNCEMENT =
@@ -31,6 +37,7 @@ final class SkillReader {
   private final Section section;
   private final List<Skill> skills = new ArrayList<>();
   private final List<LanguageSkill> languages = new ArrayList<>();
+  private final List<Section> certificates = new ArrayList<>();
 
   private SkillReader(Document document, Section section) {
     this.document = document;
@@ -42,17 +49,19 @@ final class SkillReader {
    *
    * @param skills its skills
    * @param languages natural languages that stand in it as a group
+   * @param certificates certificates that stand in it as groups
    */
-  record Result(List<Skill> skills, List<LanguageSkill> languages) {}
+  record Result(List<Skill> skills, List<LanguageSkill> languages, List<Section> certificates) {}
 
   static Result read(Document document, Section section) {
     SkillReader reader = new SkillReader(document, section);
     reader.read();
-    return new Result(reader.skills, reader.languages);
+    return new Result(reader.skills, reader.languages, reader.certificates);
   }
 
   private void read() {
-    List<Line> lines = section.lines();
+    List<Line> all = section.lines();
+    List<Line> lines = all.subList(SkillGroups.header(document, all), all.size());
     boolean[] groups = SkillGroups.find(document, lines);
     Value group = null;
     Quote level = null;
@@ -71,7 +80,7 @@ final class SkillReader {
                 ? Rule.SKILL_ITEM.value(Quote.of(document, List.of(lines.get(i - 1), line)))
                 : Rule.SKILL_ITEM.value(label(line));
         level = null;
-        since = skills.size() + languages.size();
+        since = found();
       } else if (SkillItems.LEVEL.matcher(document.textOf(line)).matches()) {
         flush(passage, group, level);
         level = Quote.of(document, line);
@@ -91,9 +100,13 @@ final class SkillReader {
     return first.box() != null && second.gap() < 0.6 && first.region() == second.region();
   }
 
+  private int found() {
+    return skills.size() + languages.size() + certificates.size();
+  }
+
   /** A group without items is a skill itself. */
   private void alone(Value group, int since) {
-    if (group != null && skills.size() + languages.size() == since) {
+    if (group != null && since == found()) {
       skills.add(new Skill(group, null, null, List.of("skills"), null, null));
     }
   }
@@ -133,9 +146,23 @@ final class SkillReader {
   }
 
   private void add(List<Line> lines, Value category, Quote level) {
+    Section.Kind kind = category == null ? null : Sectioner.kind(category.getWritten());
+    Line first = lines.getFirst();
+    String written = document.textOf(first);
+    boolean dated =
+        lines.size() == 1 && first.kind() == Line.Kind.BULLET && DATED.matcher(written).matches();
+    if (kind == Section.Kind.CERTIFICATIONS
+        || dated
+        || category != null && CERTIFICATES.matcher(category.getWritten()).find()) {
+      certificates.add(new Section(Section.Kind.CERTIFICATIONS, null, List.copyOf(lines)));
+      return;
+    }
     boolean natural =
-        lines.stream().allMatch(l -> LanguageReader.isList(document, l.start(), l.end()));
-    if (natural && category != null) {
+        lines.stream().allMatch(l -> LanguageReader.isList(document, l.start(), l.end()))
+            || kind == Section.Kind.LANGUAGES
+                && lines.stream()
+                    .anyMatch(l -> LanguageReader.hasAny(document, l.start(), l.end()));
+    if (natural && (category != null || LanguageReader.isWithLevel(written))) {
       languages.addAll(LanguageReader.section(document, lines));
       return;
     }
@@ -151,87 +178,5 @@ final class SkillReader {
     Matcher colon = LABEL.matcher(document.textOf(line));
     int end = colon.find() && colon.group(2) != null ? line.start() + colon.end(2) : line.end();
     return Quote.of(document, line.start(), end);
-  }
-
-  /** Which lines name groups. */
-  private static final class SkillGroups {
-
-    /** How a line is written, as far as it tells groups from items. */
-    private record Form(
-        boolean heading,
-        boolean bullet,
-        boolean bold,
-        int size,
-        int color,
-        boolean list,
-        int place) {}
-
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|•·、，]");
-
-    private static boolean[] find(Document document, List<Line> lines) {
-      boolean[] groups = new boolean[lines.size()];
-      List<Form> forms = new ArrayList<>();
-      List<Integer> plain = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i++) {
-        Line line = lines.get(i);
-        String text = document.textOf(line);
-        if (text.endsWith(":") && text.length() <= LONGEST_GROUP) {
-          groups[i] = true;
-        }
-        if (!SkillItems.LEVEL.matcher(text).matches()) {
-          plain.add(i);
-          forms.add(form(lines, i, text));
-        }
-      }
-      if (forms.isEmpty()) {
-        return groups;
-      }
-      Form first = forms.getFirst();
-      int alike = 0;
-      int followed = 0;
-      boolean shaped = !first.list() && !first.bullet();
-      for (int k = 0; k < forms.size(); k++) {
-        if (forms.get(k).equals(first)) {
-          alike++;
-          boolean next = k + 1 < forms.size() && !forms.get(k + 1).equals(first);
-          followed += next ? 1 : 0;
-          shaped &= document.textOf(lines.get(plain.get(k))).length() <= LONGEST_GROUP;
-        }
-      }
-      double least = first.bold() || first.heading() ? 0.3 : 0.6;
-      if (shaped && alike < forms.size() && followed >= least * alike) {
-        for (int k = 0; k < forms.size(); k++) {
-          groups[plain.get(k)] |= forms.get(k).equals(first);
-        }
-      }
-      for (int i = 0; i < lines.size(); i++) {
-        groups[i] |= lines.get(i).kind() == Line.Kind.HEADING;
-      }
-      return groups;
-    }
-
-    private static Form form(List<Line> lines, int i, String text) {
-      Line line = lines.get(i);
-      int color = line.style().isEmpty() ? 0 : line.style().getFirst().color();
-      return new Form(
-          line.kind() == Line.Kind.HEADING,
-          line.kind() == Line.Kind.BULLET,
-          line.bold(),
-          Math.round(line.size() * 2),
-          color,
-          SEPARATOR.matcher(text).find() && !line.bold(),
-          place(lines, i));
-    }
-
-    /** Where the format has no fonts: 1 among several in a row; else 0. */
-    private static int place(List<Line> lines, int i) {
-      if (lines.get(i).size() > 0) {
-        return 0;
-      }
-      int row = lines.get(i).row();
-      boolean behind = i > 0 && lines.get(i - 1).row() == row;
-      boolean before = i + 1 < lines.size() && lines.get(i + 1).row() == row;
-      return behind || before ? 1 : 0;
-    }
   }
 }

@@ -50,6 +50,12 @@ public final class Sectioner {
     return LabelLines.opened(document, LabelCells.opened(document, sections));
   }
 
+  /** What section people call exactly so; null where none is. */
+  public static Section.Kind kind(String words) {
+    HeadingWords.Match match = HeadingWords.match(words);
+    return match == null || !match.exact() ? null : match.kind();
+  }
+
   private static List<Step> steps(Document document, List<Heading> headings) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {

@@ -68,8 +68,8 @@ final class Degrees {
   /** Words between a degree and its field. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?:\\s*[:(（,，、–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|zum|zur|w zakresie|na"
-              + " kierunku|major in|majoring in|der|with a major in|op het gebied"
+          "^(?:\\s*[:(（,，、–—-]\\s*|\\s+)?(?:(?:in|en|im|in der|im fach|of|de|di|em|zum|zur|w"
+              + " zakresie|na kierunku|major in|majoring in|der|with a major in|op het gebied"
               + " van|mention|spécialité|fach|studiengang|degree"
               + " in|degree)\\s+)+|^\\s*[:(（,，、–—-]\\s*|^\\s+",
           Pattern.CASE_INSENSITIVE);
@@ -81,7 +81,8 @@ final class Degrees {
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\s*(?:degree|curriculum|program(?:me)?|studies|course|studium|\\(hons\\)|with"
-              + " honou?rs)\\s*$",
+              + " honou?rs|class"
+              + " of|graduated|graduating|expected|anticipated|promotion|jahrgang)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   /** 'Master 2', 'Licence 3': the year is part of the degree's name. */

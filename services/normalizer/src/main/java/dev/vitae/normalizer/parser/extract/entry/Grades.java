@@ -24,10 +24,13 @@ final class Grades {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?iu)\\(?(?:(?:summa|magna|insigni) )?cum laude\\)?|(?:with )?(?:first|1st)[- ]class(?:"
-              + " hono(?:u)?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honours)?|2:[12]|(?:with )?(?:high"
-              + " )?distinction|mention (?:(?:très )?(?:assez )?bien|passable)|sehr gut|mit"
-              + " auszeichnung|(?:110|100)/110(?: e lode)?|sobresaliente|matrícula de honor|avec"
-              + " félicitations|with honou?rs|first division");
+              + " hono(?:u)?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honours)?|2:[12]|(?:with"
+              + " )?(?:high )?distinction|mention (?:(?:très )?(?:assez )?bien|passable)|sehr"
+              + " gut|mit auszeichnung|(?:110|100)/110(?: e lode)?|sobresaliente|matrícula de"
+              + " honor|avec félicitations|with honou?rs|first division|(?:with"
+              + " )?merit|pass|credit|\\(?(?:110|100)(?:/110)? e lode\\)?|cum"
+              + " laude|matrícula|notable|excellent|très bien|con lode|pluspunten|met lof|met"
+              + " onderscheiding|z wyróżnieniem|\\(?note \\d[,.]\\d\\)?");
 
   private Grades() {}
 

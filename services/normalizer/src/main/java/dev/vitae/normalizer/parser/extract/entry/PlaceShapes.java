@@ -28,12 +28,17 @@ final class PlaceShapes {
   private static final Pattern SHORT_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}’']+(?:[ -]\\p{Lu}\\p{Ll}+)?");
 
-  /** Universities of several places, of which the words behind the comma name one. */
+  /**
+   * Universities of several places, of which the words behind the comma name one. 'University of
+   * Exeter, Exeter' is none: what follows a university of a town is the town.
+   */
   private static final Pattern SYSTEMS =
       Pattern.compile(
-          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of|Universit[aà] di|Universidade?"
-              + " (?:de|do)|Université de|State University of|California State University|Indian"
-              + " Institute of)[^,]*$");
+          "(?:^|[,;–—-]\\s+|\\bat )(?:The )?(?:University of (?<state>\\p{Lu}\\p{L}+(?:"
+              + " (?:Carolina|Dakota|Hampshire|Jersey|Mexico|Virginia|York))?)|State University of"
+              + " New York|City University of New York|California State University|Louisiana State"
+              + " University|Indian Institute of[^,]*|National Institute of[^,]*|Università"
+              + " Cattolica[^,]*|Duale Hochschule[^,]*)$");
 
   private static final WordTable PLACES = WordTable.read("places.tsv");
 
@@ -71,7 +76,8 @@ final class PlaceShapes {
         && !named
         && parts.length == 2
         && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2
-        && Shapes.title(parts[0]) < Shapes.HEAD;
+        && Shapes.title(parts[0]) < Shapes.HEAD
+        && !Degrees.isDegree(parts[0]);
   }
 
   /** Whether nothing speaks against a text being a place. */
@@ -87,7 +93,7 @@ final class PlaceShapes {
   static boolean isTown(String text, String before) {
     boolean several = before.indexOf(',') > 0;
     return text.length() > 2
-        && !SYSTEMS.matcher(before).find()
+        && !isSystem(before)
         && PlaceNames.countryOfCity(text) != null
         && (several || Shapes.title(before) < Shapes.HEAD)
         && Shapes.weight(Shapes.EMPLOYERS, text) == 0
@@ -192,11 +198,18 @@ final class PlaceShapes {
    * the school is named after is no campus: "Università di Verona, Verona".
    */
   static boolean isCampus(String school, String next) {
-    return SYSTEMS.matcher(school).lookingAt()
+    return isSystem(school)
         && next.split(" ").length <= 3
         && !Spelling.fold(school).endsWith(" " + Spelling.fold(next))
         && Shapes.area(next) < 3
         && !isCountry(next)
         && !isRegion(next);
+  }
+
+  private static boolean isSystem(String school) {
+    Matcher system = SYSTEMS.matcher(school);
+    return system.find()
+        && (system.group("state") == null
+            || "US".equals(PlaceNames.countryOfRegion(system.group("state"))));
   }
 }

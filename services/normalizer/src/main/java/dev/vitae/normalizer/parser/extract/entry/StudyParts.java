@@ -55,7 +55,7 @@ final class StudyParts {
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       String before = c == ':' && space ? text.substring(start, i) : "";
       boolean colon = !before.contains(". ") && Shapes.isSchool(before);
-      boolean thesis = c == '.' && space && isThesis(text.substring(i + 1, end).strip());
+      boolean thesis = c == '.' && space && isRemark(text.substring(i + 1, end).strip());
       if (colon
           || thesis
           || c == ',' && !isDecimal(text, i, end)
@@ -79,6 +79,10 @@ final class StudyParts {
     return comma + 1 < end
         && Character.isDigit(text.charAt(comma - 1))
         && Character.isDigit(text.charAt(comma + 1));
+  }
+
+  private static boolean isRemark(String behind) {
+    return isThesis(behind) || Grades.isGrade(behind);
   }
 
   static boolean isThesis(String text) {
