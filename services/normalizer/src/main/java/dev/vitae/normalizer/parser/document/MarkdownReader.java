@@ -3,8 +3,8 @@ package dev.vitae.normalizer.parser.document;
 import dev.vitae.normalizer.parser.document.DocumentBuilder.Look;
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.schemas.RejectionCode;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -43,13 +43,15 @@ final class MarkdownReader {
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .enabledBlockTypes(
-              Set.of(
-                  Heading.class,
-                  HtmlBlock.class,
-                  ThematicBreak.class,
-                  FencedCodeBlock.class,
-                  BlockQuote.class,
-                  ListBlock.class))
+              // In this order: a row of hyphens underlines a heading before it is a rule.
+              new LinkedHashSet<>(
+                  List.of(
+                      Heading.class,
+                      HtmlBlock.class,
+                      ThematicBreak.class,
+                      FencedCodeBlock.class,
+                      BlockQuote.class,
+                      ListBlock.class)))
           .build();
 
   /** Deeper nesting than this is no one's résumé, and the stack is finite. */
@@ -195,9 +197,18 @@ final class MarkdownReader {
       }
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         switch (node) {
-          case Text words -> out.append(words.getLiteral(), look);
+          case Text words -> {
+            boolean definition = node.getPrevious() != null && isDefinition(node.getPrevious());
+            out.append(definition ? words.getLiteral().substring(2) : words.getLiteral(), look);
+          }
           case Code code -> out.append(code.getLiteral(), look);
-          case SoftLineBreak ignored -> out.endLine();
+          case SoftLineBreak ignored -> {
+            if (isDefinition(node)) {
+              out.endPiece();
+            } else {
+              out.endLine();
+            }
+          }
           case HardLineBreak ignored -> out.endLine();
           case Emphasis emphasis -> emphasis(emphasis, look, depth);
           case StrongEmphasis strong -> inlines(strong, look.bold(true), depth + 1);
@@ -215,6 +226,11 @@ final class MarkdownReader {
           default -> inlines(node, look, depth + 1);
         }
       }
+    }
+
+    /** Whether ': Python, Go' follows, as some write the definition of the term above. */
+    private static boolean isDefinition(Node lineBreak) {
+      return lineBreak.getNext() instanceof Text words && words.getLiteral().startsWith(": ");
     }
 
     private void emphasis(Emphasis emphasis, Look look, int depth) throws UnreadableException {

@@ -48,7 +48,9 @@ final class TextReader {
         out.endParagraph(row.emptyAbove());
         if (flow.isItem(i)) {
           int mark = flow.mark(i);
-          out.bullet(1, mark == 0 ? "•" : row.pieces().get(0).text().substring(0, mark).strip());
+          int depth = Math.max(1, flow.depth(i));
+          out.bullet(
+              depth, mark == 0 ? "•" : row.pieces().get(0).text().substring(0, mark).strip());
         } else if (flow.depth(i) > 1) {
           out.bullet(flow.depth(i), "");
         }

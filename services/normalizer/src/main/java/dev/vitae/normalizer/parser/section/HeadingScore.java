@@ -14,7 +14,7 @@ final class HeadingScore {
   static final double ENOUGH_WITHOUT_LOOKS = 2.2;
 
   private static final Pattern VALUE = Pattern.compile("[:：]\\s*\\d|\\d/\\d");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /**
    * What is known of a line.
@@ -59,7 +59,7 @@ final class HeadingScore {
       List.of(
           new Row(
               "words",
-              c -> c.match() == null ? 0 : c.match().exact() ? 3 : 2,
+              c -> c.match() == null ? 0 : words(c.match().how()),
               "words that people use for headings"),
           new Row(
               "common look",
@@ -119,6 +119,14 @@ final class HeadingScore {
               "items of lists are no headings"));
 
   private HeadingScore() {}
+
+  private static double words(HeadingWords.How how) {
+    return switch (how) {
+      case EXACT -> 3;
+      case COMPOSED -> 2;
+      case CUE -> 1;
+    };
+  }
 
   static double of(Candidate candidate) {
     double score = 0;

@@ -18,9 +18,32 @@ public final class HeadingWords {
    * What the words say.
    *
    * @param kind what the section is about
-   * @param exact whether people use exactly these words; otherwise they are composed of such words
+   * @param how how they say it
    */
-  record Match(Kind kind, boolean exact) {}
+  record Match(Kind kind, How how) {
+    boolean exact() {
+      return how == How.EXACT;
+    }
+
+    /** How much of a heading they make. */
+    double hit() {
+      return switch (how) {
+        case EXACT -> 1;
+        case COMPOSED -> 0.7;
+        case CUE -> 0.5;
+      };
+    }
+  }
+
+  /** How words name a section. */
+  enum How {
+    /** In words that people use. */
+    EXACT,
+    /** In a phrase that is composed of such words. */
+    COMPOSED,
+    /** In the author's own words, one of which tells. */
+    CUE
+  }
 
   /** A heading longer than this is a sentence. */
   private static final int MOST_LETTERS = 60;
@@ -46,17 +69,18 @@ public final class HeadingWords {
   private static final Set<String> FILLERS =
       Set.copyOf(
           List.of(
-              ("and or of the in with for my other additional relevant selected recent professional key"
-                      + " personal core main academic technical related current previous past early to date so far i"
-                      + " ve have m am what where things held done short brief full complete formal"
-                      + " mon ma mein meine meinen minha minhas meu meus mijn moje moj moja mio mia miei mie il lo i un una ein eine"
-                      + " general further notable significant major top scientific international"
-                      + " und oder sonstige weitere wichtige ausgewahlte relevante berufliche fachliche"
-                      + " et ou de des du la le les l d autres mes principales professionnelles"
-                      + " y e o de los las el otros otras mis principales profesionales"
-                      + " ed i gli altri altre principali professionali en overige i inne ve diger aur"
-                      + " leadership industry research tech teaching history background details information"
-                      + " activities timeline record posts roles")
+              ("and or of the in with for my other additional relevant selected recent professional"
+                   + " key personal core main academic technical related current previous past"
+                   + " early to date so far i ve have m am what where things held done short brief"
+                   + " full complete formal mon ma mein meine meinen minha minhas meu meus mijn"
+                   + " moje moj moja mio mia miei mie il lo i un una ein eine general further"
+                   + " notable significant major top scientific international und oder sonstige"
+                   + " weitere wichtige ausgewahlte relevante berufliche fachliche et ou de des du"
+                   + " la le les l d autres mes principales professionnelles y e o de los las el"
+                   + " otros otras mis principales profesionales ed i gli altri altre principali"
+                   + " professionali en overige i inne ve diger aur leadership industry research"
+                   + " tech teaching history background details information activities timeline"
+                   + " record posts roles")
                   .split(" ")));
 
   private HeadingWords() {}
@@ -77,9 +101,23 @@ public final class HeadingWords {
     }
     Kind exact = kind(phrase);
     if (exact != null) {
-      return new Match(exact, true);
+      return new Match(exact, How.EXACT);
     }
-    return composed(phrase).map(kind -> new Match(kind, false)).orElse(null);
+    Optional<Kind> composed = composed(phrase);
+    if (composed.isPresent()) {
+      return new Match(composed.get(), How.COMPOSED);
+    }
+    Kind cue = hasDigit(line) ? null : HeadingCues.of(phrase);
+    return cue == null ? null : new Match(cue, How.CUE);
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Most lines are: to see it costs less than to fold them. Letter-spaced words are none. */

@@ -89,7 +89,7 @@ final class Headings {
       tally.lines += line.end() - line.start() <= SHORT ? 1 : 0;
       tally.letters += line.end() - line.start();
       if (match != null) {
-        tally.hits += match.exact() ? 1 : 0.7;
+        tally.hits += match.hit();
         tally.kinds.add(match.kind());
         tally.room += match.exact() ? line.gap() : 0;
         tally.exact += match.exact() ? 1 : 0;
@@ -117,7 +117,7 @@ final class Headings {
             .max((a, b) -> Integer.compare(a.getValue().letters, b.getValue().letters))
             .map(Map.Entry::getKey)
             .orElse(new Look(0, 0, false, false, 0, 0, false));
-    sectionLevel = MarkedLevels.sections(lines, matches, name);
+    sectionLevel = MarkedLevels.sections(document, matches, name);
   }
 
   /**

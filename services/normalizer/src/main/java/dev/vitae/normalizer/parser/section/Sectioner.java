@@ -47,7 +47,8 @@ public final class Sectioner {
     if (heading != null || !lines.isEmpty()) {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
-    return LabelLines.opened(document, LabelCells.opened(document, sections));
+    List<Section> parted = Farewell.parted(document, sections);
+    return LabelLines.opened(document, LabelCells.opened(document, parted));
   }
 
   /** What section people call exactly so; null where none is. */

@@ -147,14 +147,24 @@ final class Rows {
     }
     int names = 0;
     int all = 0;
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       if (line.kind() == Line.Kind.BULLET && line.level() == outer) {
         all++;
-        names += Shapes.isProse(document.textOf(line)) ? 0 : 1;
+        names += isProse(line, dates[i]) ? 0 : 1;
       }
     }
     boolean nested = inner > outer || isFollowedByDates(outer);
     return nested && names == all && dated * 2 >= all ? outer : 0;
+  }
+
+  /** Whether what a line says beside its dates is running text. */
+  private boolean isProse(Line line, DateRange when) {
+    String text = document.textOf(line);
+    if (when == null || when.start() > line.start() || when.end() >= line.end()) {
+      return Shapes.isProse(text);
+    }
+    return Shapes.isProse(text.substring(when.end() - line.start()).strip());
   }
 
   /** Whether every bullet of a level has dates right below or beside it. */
