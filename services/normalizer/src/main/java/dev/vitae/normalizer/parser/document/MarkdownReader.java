@@ -198,7 +198,7 @@ final class MarkdownReader {
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         switch (node) {
           case Text words -> {
-            boolean definition = node.getPrevious() != null && isDefinition(node.getPrevious());
+            boolean definition = isDefinition(node.getPrevious());
             out.append(definition ? words.getLiteral().substring(2) : words.getLiteral(), look);
           }
           case Code code -> out.append(code.getLiteral(), look);
@@ -230,7 +230,9 @@ final class MarkdownReader {
 
     /** Whether ': Python, Go' follows, as some write the definition of the term above. */
     private static boolean isDefinition(Node lineBreak) {
-      return lineBreak.getNext() instanceof Text words && words.getLiteral().startsWith(": ");
+      return lineBreak instanceof SoftLineBreak
+          && lineBreak.getNext() instanceof Text words
+          && words.getLiteral().startsWith(": ");
     }
 
     private void emphasis(Emphasis emphasis, Look look, int depth) throws UnreadableException {
