@@ -9,6 +9,9 @@ final class Below {
   /** Left edges that differ less, in points, are one. */
   private static final float FLUSH = 2;
 
+  /** The next line of a column stands no farther below, in heights of a line. */
+  private static final float NEXT = 0.75f;
+
   private Below() {}
 
   /**
@@ -41,6 +44,6 @@ final class Below {
     float room = other.box().top() - line.box().bottom();
     return Math.abs(other.box().left() - line.box().left()) < FLUSH
         && room > -0.3f * height
-        && room < 0.6f * height;
+        && room < NEXT * height;
   }
 }

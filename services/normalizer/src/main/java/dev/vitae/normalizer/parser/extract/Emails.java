@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,10 @@ final class Emails {
   private static final Pattern BEGIN =
       Pattern.compile(NAME + "@(?:" + DOMAIN + "\\.?|[\\p{L}\\d.-]*-)?$|" + NAME + "\\.?-?$");
 
+  /** Ends of addresses whose own end a line's end may break off: 'example.co' and below it 'm'. */
+  private static final Set<String> DOMAINS =
+      Set.of("com", "net", "org", "edu", "gov", "info", "online", "email");
+
   private static final Pattern REST =
       Pattern.compile("^@?(?:[\\p{L}\\d.-]+\\.)?\\p{L}{2,24}(?!\\S)");
 
@@ -51,8 +56,9 @@ final class Emails {
     Map<String, Value> found = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Line below = plain(document, line, found) ? null : Below.of(document, lines, i);
-      if (below != null) {
+      Line below = Below.of(document, lines, i);
+      boolean plain = plain(document, line, below, found);
+      if (!plain && below != null) {
         joined(document, line, below, found);
       }
       hidden(document, line, found);
@@ -65,14 +71,21 @@ final class Emails {
     return List.copyOf(found.values());
   }
 
-  private static boolean plain(Document document, Line line, Map<String, Value> found) {
+  private static boolean plain(Document document, Line line, Line below, Map<String, Value> found) {
     Matcher matcher = PLAIN.matcher(document.text()).region(line.start(), line.end());
     boolean any = false;
     while (matcher.find()) {
       String address = matcher.group().toLowerCase(Locale.ROOT);
       Quote quote = Quote.of(document, matcher.start(), matcher.end());
-      found.putIfAbsent(address, Rule.EMAIL_PATTERN.value(quote, address));
       any = true;
+      String rest = below == null ? "" : document.textOf(below);
+      String domain = address.substring(address.lastIndexOf('.') + 1) + rest;
+      if (matcher.end() == line.end() && !rest.isEmpty() && DOMAINS.contains(domain)) {
+        Quote whole = quote.plus(Quote.of(document, below));
+        found.putIfAbsent(address + rest, Rule.EMAIL_JOINED.value(whole, address + rest));
+      } else {
+        found.putIfAbsent(address, Rule.EMAIL_PATTERN.value(quote, address));
+      }
     }
     return any;
   }

@@ -79,7 +79,7 @@ final class Items {
           last != null
               && (wraps || line.box() != null)
               && line.kind() == Line.Kind.TEXT
-              && (line.paragraph() == last.paragraph() || isCut(last))
+              && (line.paragraph() == last.paragraph() || isCut(last) || isRest(last, line))
               && line.row() != last.row()
               && !endsWithDate(last)
               && isOneLook(cells.getLast().first(), line);
@@ -96,6 +96,16 @@ final class Items {
       }
       last = line;
     }
+  }
+
+  /** Whether a line cannot begin a name: a list's item goes on with a small letter or a figure. */
+  private boolean isRest(Line last, Line line) {
+    char first = document.text().charAt(line.start());
+    return last.kind() == Line.Kind.BULLET
+        && line.box() != null
+        && line.region() == last.region()
+        && (Character.isLowerCase(first) || Character.isDigit(first) || first == '(')
+        && !isDate(line);
   }
 
   /** Whether a line ends within a word. */

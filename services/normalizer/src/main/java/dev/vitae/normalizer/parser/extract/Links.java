@@ -44,6 +44,9 @@ final class Links {
 
   private static final Pattern REST = Pattern.compile("[\\w%-]+(?:[./][\\w%-]+)*/?");
 
+  /** What a page writes behind an address: 'raghu-n (LinkedIn)'. */
+  private static final Pattern NOTE = Pattern.compile("(?<=\\S) \\([\\p{L} ]{2,20}\\)$");
+
   /** What is no word by itself: it has a sign or a digit, or hardly a letter. */
   private static final Pattern NO_WORD =
       Pattern.compile("\\p{Ll}{1,3}|[\\p{Ll}\\d_-]*[\\d_-][\\p{Ll}\\d_-]*");
@@ -99,9 +102,10 @@ final class Links {
           Line below = Below.of(document, lines, at);
           Line above = lines.get(at);
           at = -1;
-          if (below != null && goesOn(address, above, below, document.textOf(below))) {
-            quote = quote.plus(Quote.of(document, below));
-            address += document.textOf(below);
+          String rest = below == null ? "" : NOTE.matcher(document.textOf(below)).replaceFirst("");
+          if (below != null && goesOn(address, above, below, rest)) {
+            quote = quote.plus(Quote.of(document, below.start(), below.start() + rest.length()));
+            address += rest;
             at = lines.indexOf(below);
           }
         }

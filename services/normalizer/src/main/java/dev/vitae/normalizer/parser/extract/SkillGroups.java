@@ -48,7 +48,8 @@ final class SkillGroups {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       String text = document.textOf(line);
-      if (text.endsWith(":") && text.length() <= LONGEST_GROUP) {
+      boolean defined = i + 1 < lines.size() && document.textOf(lines.get(i + 1)).startsWith(": ");
+      if ((text.endsWith(":") || defined) && text.length() <= LONGEST_GROUP) {
         groups[i] = true;
       }
       if (!SkillItems.LEVEL.matcher(text).matches()) {

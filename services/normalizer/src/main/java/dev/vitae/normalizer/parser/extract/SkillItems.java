@@ -57,7 +57,7 @@ final class SkillItems {
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)])[.!](?=\\s|$)");
   private static final Pattern AND =
       Pattern.compile(
-          "^(?:[Aa]nd|[Uu]nd|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*]\\s+");
+          "^(?:[Aa]nd|[Uu]nd|et|y|e|ed|en|i|ve|or|oder|as well as|&)\\s+|[.…]+$|^[-–*:]\\s+");
   private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et|&)\\s+");
   static final Pattern TAIL =
       Pattern.compile(
