@@ -12,6 +12,9 @@ final class Bands {
 
   /** The parts of a gutter between headings that stand at one side only but are for both. */
   static List<Gutter> of(List<Strip> strips, Gutter gutter) {
+    if (areCards(strips, gutter)) {
+      return gutter.last > gutter.first ? List.of(gutter) : List.of();
+    }
     float heaviestLeft = 0;
     float heaviestRight = 0;
     for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
@@ -41,6 +44,15 @@ final class Bands {
     }
     add(bands, strips, gutter, from, gutter.end);
     return bands;
+  }
+
+  private static boolean areCards(List<Strip> strips, Gutter gutter) {
+    List<Piece> left = new ArrayList<>();
+    List<Piece> right = new ArrayList<>();
+    for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
+      (gutter.isLeft(piece) ? left : right).add(piece);
+    }
+    return Boxes.areCards(left, right);
   }
 
   /** Whether nothing stands beside the one piece of a strip. */

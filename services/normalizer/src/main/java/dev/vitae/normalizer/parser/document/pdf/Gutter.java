@@ -62,7 +62,8 @@ final class Gutter {
       int at = i;
       open.removeIf(
           gutter -> {
-            if (gutter.goesThrough(strip, at)) {
+            boolean leaves = Boxes.end(strips, gutter, at);
+            if (!leaves && gutter.goesThrough(strip, at)) {
               return false;
             }
             gutter.end = at;

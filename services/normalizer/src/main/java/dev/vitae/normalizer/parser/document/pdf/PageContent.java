@@ -23,6 +23,9 @@ final class PageContent {
   /** Filled areas and pictures in the order of painting. */
   final List<Area> areas = new ArrayList<>();
 
+  /** Drawn frames in the order of drawing. */
+  final List<Area> frames = new ArrayList<>();
+
   List<Links.Target> links = List.of();
 
   /** The words that were read from a picture; empty where the glyphs say their letters. */
@@ -38,6 +41,12 @@ final class PageContent {
     boolean rule = area.width() < THIN || area.height() < THIN;
     if (!rule && areas.size() < MOST_AREAS) {
       areas.add(area);
+    }
+  }
+
+  void addFrame(Area frame) {
+    if (frames.size() < MOST_AREAS) {
+      frames.add(frame);
     }
   }
 

@@ -25,6 +25,9 @@ final class Paint {
   /** Drawn rings smaller than this, in points, are kept. */
   private static final float RING = 12;
 
+  /** Drawn shapes larger than this both ways, in points, frame what stands in them. */
+  private static final float FRAME = 18;
+
   private final GlyphReader reader;
 
   /** Left, lower, right and upper edge of each shape of the current path, in user space. */
@@ -136,13 +139,18 @@ final class Paint {
     shapes.clear();
   }
 
-  /** Of lines only small rings matter: they may be list marks. */
+  /** Of lines only small rings matter, which may be list marks, and frames around text. */
   private void end(String operator, List<COSBase> operands) {
     for (float[] shape : shapes) {
       float width = shape[2] - shape[0];
       float height = shape[3] - shape[1];
-      if (!operator.equals("n") && width > 1 && height > 1 && width < RING && height < RING) {
+      if (operator.equals("n")) {
+        continue;
+      }
+      if (width > 1 && height > 1 && width < RING && height < RING) {
         add(shape, 0);
+      } else if (width > FRAME && height > FRAME) {
+        reader.page().addFrame(new Area(shape[0], shape[1], shape[2], shape[3], 0));
       }
     }
     shapes.clear();

@@ -34,6 +34,9 @@ final class Piece {
   /** The innermost painted area behind it, null for the bare page. */
   Area ground;
 
+  /** The smallest frame or painted area around it that holds lines; null where there is none. */
+  Area box;
+
   Piece(int page, int turn, float offset) {
     this.page = page;
     this.turn = turn;

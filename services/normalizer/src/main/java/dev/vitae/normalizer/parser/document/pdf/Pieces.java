@@ -201,7 +201,7 @@ final class Pieces {
   }
 
   private void grounds() {
-    if (turn != 0 || page.areas.isEmpty()) {
+    if (turn != 0) {
       return;
     }
     for (Piece piece : pieces) {
@@ -210,6 +210,12 @@ final class Pieces {
       for (Area area : page.areas) {
         if (area.height() > piece.size() && area.contains(x, y)) {
           piece.ground = area;
+          piece.box = Boxes.inner(piece, piece.box, area);
+        }
+      }
+      for (Area frame : page.frames) {
+        if (frame.contains(x, y)) {
+          piece.box = Boxes.inner(piece, piece.box, frame);
         }
       }
     }

@@ -58,6 +58,9 @@ final class SideBySide {
   }
 
   private Kind judge() {
+    if (Boxes.areCards(left, right)) {
+      return Kind.COLUMNS;
+    }
     List<Piece> sparse = lines(leftIsSparse ? left : right);
     List<Piece> dense = lines(leftIsSparse ? right : left);
     vote(sparse, dense);

@@ -1,0 +1,102 @@
+package dev.vitae.normalizer.parser.document.pdf;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Frames and painted areas that hold text of their own: cards, side bars, the band of a head. */
+final class Boxes {
+  /** What is lower than this many lines marks single words, as a chip does. */
+  private static final float LOW = 2.2f;
+
+  /** Boxes that stand nearer to each other than this, in points, are cells of a table. */
+  private static final float APART = 3;
+
+  /** Of a column of cards so much stands in them. */
+  private static final float MOST = 0.8f;
+
+  /** A band across the page is no higher than this share of its width. */
+  private static final float BAND = 0.3f;
+
+  private Boxes() {}
+
+  /** The smaller of two boxes around a piece; the first may be null. */
+  static Area inner(Piece piece, Area box, Area area) {
+    if (area.height() < LOW * piece.size()) {
+      return box;
+    }
+    boolean smaller = box == null || area.width() * area.height() <= box.width() * box.height();
+    return smaller ? area : box;
+  }
+
+  /**
+   * Whether both sides of a gutter stand in cards: boxes with room between them that do not make
+   * rows of equal ones.
+   */
+  static boolean areCards(List<Piece> left, List<Piece> right) {
+    float leftEnd = Float.NEGATIVE_INFINITY;
+    float rightStart = Float.POSITIVE_INFINITY;
+    for (Piece piece : left) {
+      leftEnd = Math.max(leftEnd, piece.right);
+    }
+    for (Piece piece : right) {
+      rightStart = Math.min(rightStart, piece.start());
+    }
+    Set<Area> atLeft = new LinkedHashSet<>();
+    Set<Area> atRight = new LinkedHashSet<>();
+    int inLeft = 0;
+    float boxEnd = Float.NEGATIVE_INFINITY;
+    for (Piece piece : left) {
+      if (piece.box != null && piece.box.right() < rightStart) {
+        inLeft++;
+        boxEnd = Math.max(boxEnd, piece.box.right());
+        atLeft.add(piece.box);
+      }
+    }
+    int inRight = 0;
+    float boxStart = Float.POSITIVE_INFINITY;
+    for (Piece piece : right) {
+      if (piece.box != null && piece.box.left() > leftEnd) {
+        inRight++;
+        boxStart = Math.min(boxStart, piece.box.left());
+        atRight.add(piece.box);
+      }
+    }
+    return inLeft > MOST * left.size()
+        && inRight > MOST * right.size()
+        && boxStart - boxEnd > APART
+        && !areRows(atLeft, atRight);
+  }
+
+  private static boolean areRows(Set<Area> left, Set<Area> right) {
+    int level = 0;
+    for (Area box : left) {
+      level += right.stream().anyMatch(other -> Math.abs(other.top() - box.top()) < APART) ? 1 : 0;
+    }
+    return level > 1 && level >= Math.min(left.size(), right.size());
+  }
+
+  /** Whether a gutter that ran through a box that spans it so far leaves it above a strip. */
+  static boolean end(List<Strip> strips, Gutter gutter, int at) {
+    Strip above = strips.get(at - 1);
+    Strip below = strips.get(at);
+    Area box = above.pieces.get(0).box;
+    if (box == null
+        || box.left() > gutter.left
+        || box.right() < gutter.right
+        || box.height() > BAND * box.width()) {
+      return false;
+    }
+    for (Piece piece : Strip.pieces(strips, gutter.first, at)) {
+      if (piece.box != box) {
+        return false;
+      }
+    }
+    for (Piece piece : below.pieces) {
+      if (piece.box == box) {
+        return false;
+      }
+    }
+    return above.page() == below.page();
+  }
+}
