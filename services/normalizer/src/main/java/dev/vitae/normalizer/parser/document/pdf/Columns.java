@@ -108,6 +108,7 @@ final class Columns {
     int start = gutter.first;
     while (start > from
         && strips.get(start - 1).isBare(gutter.middle())
+        && !strips.get(start).isRuledOff(gutter.left, gutter.right)
         && (gutter.length() >= TALL || isClose(strips.get(start - 1), strips.get(start)))) {
       start--;
     }

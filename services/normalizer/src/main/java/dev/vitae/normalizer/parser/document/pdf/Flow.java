@@ -40,6 +40,12 @@ final class Flow {
   /** A paragraph's lines are set in below its first by no more than this, as a multiple of size. */
   private static final float HANGING = 4;
 
+  /** A usual word is so long, as a multiple of size. */
+  private static final float WORD = 4;
+
+  /** Of fewer lines none shows where the margin is. */
+  private static final int MANY = 6;
+
   private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[.)\\]]");
 
   private final List<Placed> placed = new ArrayList<>();
@@ -47,6 +53,9 @@ final class Flow {
   private final Map<Integer, float[]> margins = new HashMap<>();
   private final Deque<Float> depths = new ArrayDeque<>();
   private float margin;
+
+  /** Whether no more than one line of many comes near the margin: then it is none. */
+  private boolean ragged;
 
   /** A piece with its place in the order. */
   static final class Placed {
@@ -100,6 +109,11 @@ final class Flow {
       known[0] = Math.max(known[0], piece.right);
       known[1]++;
     }
+    int near = 0;
+    for (Piece piece : region) {
+      near += piece.right > margin - WORD * piece.size() ? 1 : 0;
+    }
+    ragged = near == 1 && region.size() > MANY;
   }
 
   private void place(List<Piece> region) {
@@ -226,6 +240,9 @@ final class Flow {
 
   private boolean isFlush(Piece above, Piece piece) {
     float reach = FLUSH * piece.size();
+    if (isNumbered(above) && isNumbered(piece) && Math.abs(above.left - piece.left) < piece.size()) {
+      return false;
+    }
     if (isNumbered(above) && Math.abs(above.words.get(1).left() - piece.left) < reach) {
       return !isNumbered(piece);
     }
@@ -283,7 +300,7 @@ final class Flow {
             && own[0] < margin - INSET * (margin - above.piece.left)
             && need > own[0]
             && above.piece.text().length() > SHORT;
-    return need > margin || fullHere || Joints.startsWithin(first.text());
+    return need > margin && !ragged || fullHere || Joints.startsWithin(first.text());
   }
 
   /** Rows of pieces that stand at the same height. */

@@ -19,11 +19,13 @@ final class FontFacts {
   /** Names of weights and of the bold cuts of fonts that TeX uses. */
   private static final Pattern BOLD =
       Pattern.compile(
-          "bold|black|heavy|demi|[-_,]bd|[-_]medi\\b|\\bcmbx|\\bcmssbx|\\bsfbx|\\becbx|\\blmbx|semib");
+          "bold|black|heavy|demi|[-_,]bd|[-_]medi\\b|\\bcmbx|\\bcmssbx|\\bsfbx|\\becbx|\\blmbx|semib|-w[6-9]\\b"
+              + "|\\blin(?:libertine|biolinum)\\w*[bz]i?$");
 
   private static final Pattern ITALIC =
       Pattern.compile(
-          "ital|obli|slant|\\bcmti|\\bcmsl|\\bsfti|\\becti|\\bsfsl|lmri|[-_,](bd)?it\\b");
+          "ital|obli|slant|\\bcmti|\\bcmsl|\\bsfti|\\becti|\\bsfsl|lmri|[-_,](bd)?it\\b"
+              + "|\\blin(?:libertine|biolinum)\\w*i$");
 
   /** Fonts whose private codes are list marks. */
   private static final Pattern MARKS = Pattern.compile("symbol|wingding|webding|dingbat");

@@ -62,7 +62,8 @@ final class Gutter {
       int at = i;
       open.removeIf(
           gutter -> {
-            boolean leaves = Boxes.end(strips, gutter, at);
+            boolean leaves =
+                strip.isRuledOff(gutter.left, gutter.right) || Boxes.end(strips, gutter, at);
             if (!leaves && gutter.goesThrough(strip, at)) {
               return false;
             }

@@ -26,11 +26,13 @@ final class Labels {
   private static final Pattern CUT_SHORT =
       Pattern.compile("(?:19|20)\\d\\d\\s*[-–—]\\s*(?:\\p{L}{3,10}\\.?)?$");
 
-  /** Dates with no more than a month before the year. */
-  static final Pattern DATE = Pattern.compile("^\\D{0,12}(?:19|20)\\d\\d(?!\\d)");
+  private static final String YEAR = "\\D{0,12}(?:\\d{1,2}[./-]\\s?){0,2}(?:19|20)\\d\\d";
 
-  private static final Pattern RANGE =
-      Pattern.compile("\\D{0,12}(?:19|20)\\d\\d\\s*[-–—]\\s*\\D{0,12}(?:19|20)\\d\\d");
+  /** Dates with no more than a day and a month before the year, or as '03/15–10/18'. */
+  static final Pattern DATE =
+      Pattern.compile("^" + YEAR + "(?!\\d)|^\\d\\d/\\d\\d\\s*[-–—]\\s*(?:\\d\\d/\\d\\d|\\p{L}+)$");
+
+  private static final Pattern RANGE = Pattern.compile(YEAR + "\\s*[-–—]\\s*" + YEAR);
 
   private Labels() {}
 

@@ -12,6 +12,12 @@ final class PageContent {
   /** Areas thinner than this, in points, are rules. */
   private static final float THIN = 1;
 
+  /** Lines are no higher than this, in points. */
+  private static final float THICK = 4;
+
+  /** Lines that part what is above from what is below cover this share of the page's width. */
+  private static final float ACROSS = 0.3f;
+
   final int number;
   final float width;
   final float height;
@@ -22,6 +28,9 @@ final class PageContent {
 
   /** Filled areas and pictures in the order of painting. */
   final List<Area> areas = new ArrayList<>();
+
+  /** Lines from left to right, as they part what is above from what is below. */
+  final List<Area> rules = new ArrayList<>();
 
   /** Drawn frames in the order of drawing. */
   final List<Area> frames = new ArrayList<>();
@@ -39,8 +48,16 @@ final class PageContent {
 
   void add(Area area) {
     boolean rule = area.width() < THIN || area.height() < THIN;
+    addRule(area);
     if (!rule && areas.size() < MOST_AREAS) {
       areas.add(area);
+    }
+  }
+
+  /** Keeps an area if it is a line across a good part of the page. */
+  void addRule(Area area) {
+    if (area.height() < THICK && area.width() > ACROSS * width && rules.size() < MOST_AREAS) {
+      rules.add(area);
     }
   }
 

@@ -37,6 +37,9 @@ final class Piece {
   /** The smallest frame or painted area around it that holds lines; null where there is none. */
   Area box;
 
+  /** The lines across its page, from top to bottom. */
+  List<Area> rules = List.of();
+
   Piece(int page, int turn, float offset) {
     this.page = page;
     this.turn = turn;

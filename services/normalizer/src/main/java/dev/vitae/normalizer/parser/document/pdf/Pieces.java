@@ -204,7 +204,9 @@ final class Pieces {
     if (turn != 0) {
       return;
     }
+    page.rules.sort(Comparator.comparingDouble(Area::top));
     for (Piece piece : pieces) {
+      piece.rules = page.rules;
       float x = (piece.left + piece.right) / 2;
       float y = piece.baseline - offset - 0.3f * piece.size();
       for (Area area : page.areas) {

@@ -11,6 +11,9 @@ final class Strip {
   /** Left and right edges of what is covered, in order, not touching. */
   final List<float[]> covered = new ArrayList<>();
 
+  /** Lines across the page between this strip and the one above. */
+  private final List<Area> rules = new ArrayList<>();
+
   /** The strips of a block from top to bottom. */
   static List<Strip> of(List<Piece> block) {
     List<Piece> sorted = new ArrayList<>(block);
@@ -29,7 +32,34 @@ final class Strip {
       limit = Math.min(limit, piece.bottom);
     }
     strips.forEach(Strip::cover);
+    rule(strips);
     return strips;
+  }
+
+  /** Gives each strip the lines that stand between it and the strip above. */
+  private static void rule(List<Strip> strips) {
+    int at = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      Piece first = strips.get(i).pieces.get(0);
+      boolean top = i == 0 || strips.get(i - 1).page() != first.page;
+      at = top ? 0 : at;
+      while (at < first.rules.size() && first.rules.get(at).top() + first.offset < first.baseline) {
+        Area rule = first.rules.get(at++);
+        if (!top) {
+          strips.get(i).rules.add(rule);
+        }
+      }
+    }
+  }
+
+  /** Whether a line across the page parts this strip from the one above on both sides of a gutter. */
+  boolean isRuledOff(float left, float right) {
+    for (Area rule : rules) {
+      if (rule.left() < left - 1 && rule.right() > right + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The pieces of some strips. */

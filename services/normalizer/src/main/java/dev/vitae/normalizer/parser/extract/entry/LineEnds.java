@@ -102,7 +102,14 @@ final class LineEnds {
     if (",&-".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return true;
     }
-    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    // In capitals it may be a state: 'Portland, OR', 'Wilmington DE'.
+    int space = text.lastIndexOf(' ');
+    String last = text.substring(space + 1);
+    String word = last.toLowerCase(Locale.ROOT);
+    boolean capitals = !word.equals(last) && !text.equals(text.toUpperCase(Locale.ROOT));
+    if (capitals || space > 0 && text.charAt(space - 1) == ',') {
+      return false;
+    }
     return switch (word) {
       case "of",
           "and",

@@ -33,7 +33,8 @@ final class Rows {
     this.dates = new DateRange[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       DateRange whole = labels.whole().get(lines.get(i));
-      dates[i] = whole == null ? HeadDates.of(document, lines.get(i)) : whole;
+      boolean head = whole == null && !ends(i);
+      dates[i] = head ? HeadDates.of(document, lines.get(i)) : whole;
     }
     this.spilled = new boolean[lines.size()];
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -50,9 +51,28 @@ final class Rows {
     this.headLevel = headLevel();
   }
 
+  /** Whether a line goes on with a bullet point above it: its dates are the text's. */
+  private boolean ends(int i) {
+    Line line = lines.get(i);
+    int above = i - 1;
+    while (above >= 0
+        && lines.get(above).paragraph() == line.paragraph()
+        && lines.get(above).kind() != Line.Kind.BULLET) {
+      above--;
+    }
+    return line.kind() == Line.Kind.TEXT
+        && line.box() != null
+        && above >= 0
+        && lines.get(above).kind() == Line.Kind.BULLET
+        && lines.get(above).paragraph() == line.paragraph()
+        && lines.get(above).row() != line.row()
+        && line.box().left() > lines.get(above).box().left() - 1
+        && Shapes.isProse(document.textOf(lines.get(above)));
+  }
+
   /** The rows of lines that follow each other. */
   static List<Row> of(Document document, List<Line> all) {
-    Rows rows = new Rows(document, onceOnly(document, all));
+    Rows rows = new Rows(document, RunIns.cut(document, onceOnly(document, all)));
     List<Line> lines = rows.lines;
     int i = 0;
     while (i < lines.size()) {
