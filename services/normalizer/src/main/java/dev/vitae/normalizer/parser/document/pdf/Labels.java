@@ -43,7 +43,7 @@ final class Labels {
     for (Gutter gutter : Gutter.of(strips)) {
       List<Piece> left = new ArrayList<>();
       List<Piece> right = new ArrayList<>();
-      for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
+      for (Piece piece : Strip.pieces(strips, gutter.first, gutter.end)) {
         (gutter.isLeft(piece) ? left : right).add(piece);
       }
       left = SideBySide.lines(left);

@@ -123,6 +123,21 @@ final class Cells {
     cells.add(Cell.labelled(quote, label));
   }
 
+  /** What a form has behind a label: its name, and the place behind that. */
+  static List<Cell> inForm(Document document, Labels.Kind label, int start, int end) {
+    List<Cell> cells = new ArrayList<>();
+    if (label == Labels.Kind.EMPLOYER || label == Labels.Kind.SCHOOL) {
+      named(document, start, end, false, cells);
+    }
+    if (cells.isEmpty() || !cells.getFirst().isName()) {
+      cells.clear();
+      labelled(document, label, start, end, cells);
+    } else {
+      cells.set(0, Cell.labelled(cells.getFirst().quote(), label));
+    }
+    return cells;
+  }
+
   private static void named(
       Document document, int start, int end, boolean behindAt, List<Cell> cells) {
     String text = document.text().substring(start, end);

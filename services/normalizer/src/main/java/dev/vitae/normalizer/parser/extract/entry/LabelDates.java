@@ -39,7 +39,11 @@ record LabelDates(List<Line> lines, Map<Line, DateRange> whole) {
       int at = below(kept, i);
       while (at > 0 && column.size() < MOST_LINES) {
         column.add(kept.get(at));
-        DateRange range = broken(document, column);
+        DateRange range = broken(document, column, '\n');
+        if (range == null && column.size() == 2 && isBesideText(kept, column.getLast())) {
+          // Beginning and end, one below the other without a dash.
+          range = broken(document, column, '–');
+        }
         if (range != null) {
           whole.put(column.getFirst(), range);
           kept.removeAll(column.subList(1, column.size()));
@@ -72,16 +76,28 @@ record LabelDates(List<Line> lines, Map<Line, DateRange> whole) {
     return -1;
   }
 
+  /** Whether no entry begins beside a line: there is nothing or a bullet point. */
+  private static boolean isBesideText(List<Line> lines, Line line) {
+    int at = lines.indexOf(line);
+    for (int k = Math.max(0, at - MOST_BETWEEN); k < Math.min(lines.size(), at + MOST_LINES); k++) {
+      Line other = lines.get(k);
+      if (other != line && other.row() == line.row() && other.kind() != Line.Kind.BULLET) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static float height(Line line) {
     return line.box().bottom() - line.box().top();
   }
 
   /** The range that all of the lines together are and the first of them is not; else null. */
-  private static DateRange broken(Document document, List<Line> column) {
+  private static DateRange broken(Document document, List<Line> column, char between) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     for (Line line : column) {
-      text.append(text.isEmpty() ? "" : "\n");
+      text.append(text.isEmpty() ? "" : String.valueOf(between));
       starts.add(text.length());
       text.append(document.textOf(line));
     }

@@ -30,6 +30,40 @@ final class Labels {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
+    // The words of the Europass form.
+    put(
+        Kind.BODY,
+        "main activities and responsibilities|principali attività e responsabilità|funciones y"
+            + " responsabilidades principales|principales activités et responsabilités|wichtigste"
+            + " tätigkeiten und zuständigkeiten|principais atividades e responsabilidades|główne"
+            + " czynności i obowiązki|voornaamste werkzaamheden en verantwoordelijkheden");
+    put(
+        Kind.TITLE,
+        "lavoro o posizione ricoperti|profesión o cargo desempeñado|fonction ou poste occupé|beruf"
+            + " oder funktion|função ou cargo ocupado|zawód lub zajmowane stanowisko|beroep of"
+            + " functie");
+    put(
+        Kind.EMPLOYER,
+        "nome e indirizzo del datore di lavoro|nombre y dirección de la empresa o empleador|nom et"
+            + " adresse de l'employeur|name und adresse des arbeitgebers|nome e endereço do"
+            + " empregador|nazwa i adres pracodawcy|naam en adres van de werkgever");
+    put(
+        Kind.NOTE,
+        "type of business or sector|tipo di attività o settore|tipo de empresa o sector|type ou"
+            + " secteur d'activité|tätigkeitsbereich oder branche");
+    put(
+        Kind.DEGREE,
+        "titolo della qualifica rilasciata|título de la cualificación obtenida|intitulé du"
+            + " certificat ou diplôme délivré|bezeichnung der erworbenen qualifikation|designação"
+            + " da qualificação atribuída|tytuł nadanej kwalifikacji");
+    put(
+        Kind.SCHOOL,
+        "name and type of organisation providing education and training|nome dell'istituto|nome e"
+            + " tipo d'organizzazione erogatrice dell'istruzione e formazione|nombre y tipo de la"
+            + " organización que ha impartido la formación|nom et type de l'établissement"
+            + " d'enseignement ou de formation|name und art der bildungs- oder"
+            + " ausbildungseinrichtung|nome e tipo da organização de ensino ou formação");
+    put(Kind.DATES, "date|data|datum|daty|datas|fecha|od - do|vom - bis|dal - al");
     put(
         Kind.BODY,
         "highlights|key highlights|responsibilities|key responsibilities|main"

@@ -6,6 +6,7 @@ import dev.vitae.normalizer.parser.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Makes a section's lines into rows: which are heads, which are text, and where the dates stand.
@@ -26,8 +27,13 @@ final class Rows {
   private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
 
+  /** What stands before the lines of a form. */
+  private final Map<Line, Labels.Kind> form;
+
   private Rows(Document document, List<Line> all) {
-    LabelDates labels = LabelDates.of(document, all);
+    FormLabels filled = FormLabels.of(document, all);
+    LabelDates labels = LabelDates.of(document, filled.lines());
+    this.form = filled.labels();
     this.document = document;
     this.lines = labels.lines();
     this.dates = new DateRange[lines.size()];
@@ -251,7 +257,12 @@ final class Rows {
         while (last + 1 < to && ends.isBroken(last)) {
           last++;
         }
-        cells.addAll(Cells.of(document, line.start(), lines.get(last).end()));
+        Labels.Kind label = form.get(line);
+        if (label == null) {
+          cells.addAll(Cells.of(document, line.start(), lines.get(last).end()));
+        } else {
+          cells.addAll(Cells.inForm(document, label, line.start(), lines.get(last).end()));
+        }
         i = last;
         continue;
       }
@@ -324,6 +335,10 @@ final class Rows {
     String text = document.textOf(line);
     if (line.kind() == Line.Kind.BULLET && !isHeadBullet(i)) {
       return Row.Sort.BULLET;
+    }
+    Labels.Kind filled = form.get(line);
+    if (filled != null) {
+      return Labels.announcesText(filled) ? Row.Sort.PROSE : Row.Sort.HEAD;
     }
     if (Labels.isLabel(text)) {
       return Row.Sort.LABEL;
