@@ -90,10 +90,13 @@ final class Labels {
     return line.look.equals(above.look) && line.top - above.bottom < 0.5f * CLOSE * line.size();
   }
 
-  /** Whether the first word of a line had room in the line above: then it was not wrapped. */
-  private static boolean hasRoom(Piece above, Piece line, float margin) {
+  /**
+   * Whether the first word of a line had room in the line above, which may be flush right: then it
+   * was not wrapped.
+   */
+  private static boolean hasRoom(Piece above, Piece line, float width) {
     Word first = line.words.get(0);
-    return above.right + first.right() - first.left() + line.size() < margin;
+    return above.right - above.left + first.right() - first.left() + line.size() < width;
   }
 
   /** A line of nothing but a range of dates goes on with no other. */
@@ -115,8 +118,10 @@ final class Labels {
     int at = 0;
     boolean rare = labels.size() * RARE <= others.size();
     float margin = 0;
+    float edge = Float.MAX_VALUE;
     for (Piece other : others) {
       margin = Math.max(margin, other.right);
+      edge = Math.min(edge, other.left);
     }
     for (int i = 1; i < labels.size(); i++) {
       Piece line = labels.get(i);
@@ -132,7 +137,7 @@ final class Labels {
             SideBySide.isLevel(line, others.get(j))
                 && (SideBySide.isStart(others, j)
                     || SideBySide.isStart(labels, i)
-                    || hasRoom(others.get(j - 1), others.get(j), margin));
+                    || hasRoom(others.get(j - 1), others.get(j), margin - edge));
       }
       if (beside
           && ((!level || rare && isTight(above, line)) && !isDated(line) || isCutShort(above))
