@@ -3,8 +3,9 @@ package dev.vitae.normalizer.parser.extract.entry;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,14 @@ record FormLabels(List<Line> lines, Map<Line, Labels.Kind> labels) {
   private static final int FEWEST = 3;
 
   static FormLabels of(Document document, List<Line> all) {
-    Map<Line, Labels.Kind> labels = new IdentityHashMap<>();
+    Map<Integer, Line> words = new HashMap<>();
     Set<Labels.Kind> kinds = EnumSet.noneOf(Labels.Kind.class);
-    Set<Line> words = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Line line = all.get(i);
-      Line value = all.get(i + 1);
-      Labels.Kind kind = value.row() == line.row() ? Labels.of(document.textOf(line)) : null;
-      if (kind != null && line.kind() == Line.Kind.TEXT) {
-        words.add(line);
-        labels.put(value, kind);
+    Map<Integer, Integer> cells = new HashMap<>();
+    all.forEach(line -> cells.merge(line.row(), 1, Integer::sum));
+    for (Line line : all) {
+      boolean beside = line.kind() == Line.Kind.TEXT && cells.get(line.row()) > 1;
+      Labels.Kind kind = beside ? Labels.of(document.textOf(line)) : null;
+      if (kind != null && words.putIfAbsent(line.row(), line) == null) {
         kinds.add(kind);
       }
     }
@@ -39,19 +38,30 @@ record FormLabels(List<Line> lines, Map<Line, Labels.Kind> labels) {
         words.size() >= FEWEST
             && kinds.contains(Labels.Kind.DATES)
             && (kinds.contains(Labels.Kind.EMPLOYER) || kinds.contains(Labels.Kind.SCHOOL));
-    return form ? sorted(all, words, labels) : new FormLabels(all, Map.of());
+    if (!form) {
+      return new FormLabels(all, Map.of());
+    }
+    Map<Line, Labels.Kind> labels = new IdentityHashMap<>();
+    List<Line> rows = new ArrayList<>();
+    for (Line line : all) {
+      Line word = words.get(line.row());
+      if (word != line) {
+        rows.add(line);
+        if (word != null) {
+          labels.put(line, Labels.of(document.textOf(word)));
+        }
+      }
+    }
+    rows.sort(Comparator.comparingInt(Line::row));
+    return sorted(rows, labels);
   }
 
-  private static FormLabels sorted(
-      List<Line> all, Set<Line> words, Map<Line, Labels.Kind> labels) {
+  private static FormLabels sorted(List<Line> all, Map<Line, Labels.Kind> labels) {
     List<Line> sorted = new ArrayList<>();
     List<Line> text = new ArrayList<>();
     Labels.Kind first = null;
     Labels.Kind open = null;
     for (Line line : all) {
-      if (words.contains(line)) {
-        continue;
-      }
       Labels.Kind own = labels.get(line);
       open = own == null ? open : own;
       first = first == null ? own : first;
