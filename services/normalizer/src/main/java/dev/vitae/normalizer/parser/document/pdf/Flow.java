@@ -240,7 +240,9 @@ final class Flow {
 
   private boolean isFlush(Piece above, Piece piece) {
     float reach = FLUSH * piece.size();
-    if (isNumbered(above) && isNumbered(piece) && Math.abs(above.left - piece.left) < piece.size()) {
+    if (isNumbered(above)
+        && isNumbered(piece)
+        && Math.abs(above.left - piece.left) < piece.size()) {
       return false;
     }
     if (isNumbered(above) && Math.abs(above.words.get(1).left() - piece.left) < reach) {

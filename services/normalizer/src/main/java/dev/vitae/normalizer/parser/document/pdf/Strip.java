@@ -52,7 +52,9 @@ final class Strip {
     }
   }
 
-  /** Whether a line across the page parts this strip from the one above on both sides of a gutter. */
+  /**
+   * Whether a line across the page parts this strip from the one above on both sides of a gutter.
+   */
   boolean isRuledOff(float left, float right) {
     for (Area rule : rules) {
       if (rule.left() < left - 1 && rule.right() > right + 1) {

@@ -18,8 +18,7 @@ final class Rows {
   private final Document document;
   private final List<Line> lines;
   private final DateRange[] dates;
-  private final boolean bulletsAreHeads;
-  private final int headLevel;
+  private final HeadBullets headBullets;
 
   /** Lines that only end the dates of the line above. */
   private final boolean[] spilled;
@@ -53,8 +52,7 @@ final class Rows {
       }
     }
     this.ends = new LineEnds(document, lines, dates);
-    this.bulletsAreHeads = bulletsAreHeads();
-    this.headLevel = headLevel();
+    this.headBullets = new HeadBullets(document, lines, dates);
   }
 
   /** Whether a line goes on with a bullet point above it: its dates are the text's. */
@@ -138,74 +136,6 @@ final class Rows {
         rows.set(i, new Row(sort, row.lines(), List.of(), null, row.gap(), row.look()));
       }
     }
-  }
-
-  /** Whether entries are items of a list: bullets carry the dates, and nothing else does. */
-  private boolean bulletsAreHeads() {
-    int dated = 0;
-    int bullets = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).kind() == Line.Kind.BULLET) {
-        bullets++;
-        dated += dates[i] != null ? 1 : 0;
-      } else if (dates[i] != null) {
-        return false;
-      }
-    }
-    return dated > 0 && dated * 2 >= bullets;
-  }
-
-  /**
-   * The level of bullets that are heads: the outer ones of two, if they are names and dates stand
-   * between them; 0 if there are none.
-   */
-  private int headLevel() {
-    int outer = Integer.MAX_VALUE;
-    int inner = 0;
-    int dated = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.kind() == Line.Kind.BULLET) {
-        outer = Math.min(outer, line.level());
-        inner = Math.max(inner, line.level());
-      }
-      dated += dates[i] != null ? 1 : 0;
-    }
-    int names = 0;
-    int all = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.kind() == Line.Kind.BULLET && line.level() == outer) {
-        all++;
-        names += isProse(line, dates[i]) ? 0 : 1;
-      }
-    }
-    boolean nested = inner > outer || isFollowedByDates(outer);
-    return nested && names == all && dated * 2 >= all ? outer : 0;
-  }
-
-  /** Whether what a line says beside its dates is running text. */
-  private boolean isProse(Line line, DateRange when) {
-    String text = document.textOf(line);
-    if (when == null || when.start() > line.start() || when.end() >= line.end()) {
-      return Shapes.isProse(text);
-    }
-    return Shapes.isProse(text.substring(when.end() - line.start()).strip());
-  }
-
-  /** Whether every bullet of a level has dates right below or beside it. */
-  private boolean isFollowedByDates(int level) {
-    boolean any = false;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.kind() == Line.Kind.BULLET && line.level() == level) {
-        any = true;
-        if (dates[i] == null && (i + 1 == lines.size() || dates[i + 1] == null)) {
-          return false;
-        }
-      }
-    }
-    return any;
   }
 
   /** Whether a line belongs to the row that begins with another: it stands beside it or goes on. */
@@ -333,7 +263,7 @@ final class Rows {
   private Row.Sort sort(int i) {
     Line line = lines.get(i);
     String text = document.textOf(line);
-    if (line.kind() == Line.Kind.BULLET && !isHeadBullet(i)) {
+    if (line.kind() == Line.Kind.BULLET && !headBullets.contains(i)) {
       return Row.Sort.BULLET;
     }
     Labels.Kind filled = form.get(line);
@@ -359,20 +289,6 @@ final class Rows {
       return Row.Sort.PROSE;
     }
     return Shapes.isProse(text) ? Row.Sort.PROSE : Row.Sort.HEAD;
-  }
-
-  private boolean isHeadBullet(int i) {
-    Line line = lines.get(i);
-    if (bulletsAreHeads && dates[i] != null || line.level() == headLevel && headLevel > 0) {
-      return true;
-    }
-    // A dot on the line of time: the dates are all that is said.
-    if (dates[i] != null && dates[i].start() <= line.start() && dates[i].end() >= line.end()) {
-      return true;
-    }
-    boolean beside =
-        i + 1 < lines.size() && lines.get(i + 1).row() == line.row() && dates[i + 1] != null;
-    return beside && !Shapes.isProse(document.textOf(line));
   }
 
   /** Whether a line goes on with the text of the row above. */
