@@ -43,6 +43,9 @@ final class DateWords {
           "heute|aktuell|jetzt|laufend|gegenwärtig|dato|andauernd|fortlaufend|heutigen tag",
           "aujourd'hui|à ce jour|ce jour|présent|actuel|actuelle|actuellement|en cours|maintenant",
           "presente|el presente|la actualidad|actualidad|actual|actualmente|hoy|la fecha|en curso",
+          "à data|a data|data atual|ao presente|ao momento|à presente data|à data de hoje",
+          "la date|à présent|ce moment|the date|the present day|the moment|present time|jetzigen"
+              + " zeitpunkt",
           "atual|atualmente|o momento atual|o momento|o presente|hoje|em andamento|momento",
           "attuale|attualmente|oggi|in corso|ad oggi|al presente|tuttora|momento attuale",
           "heden|nu|huidig|vandaag|lopend|op dit moment|momenteel",

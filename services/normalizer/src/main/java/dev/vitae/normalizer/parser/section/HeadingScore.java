@@ -124,7 +124,7 @@ final class HeadingScore {
     return switch (how) {
       case EXACT -> 3;
       case COMPOSED -> 2;
-      case CUE -> 1;
+      case CUE -> 1.5;
     };
   }
 

@@ -60,7 +60,8 @@ public final class HeadingWords {
 
   /** Numbers of headings: '1.', 'II)', '2.1'. */
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)])\\s+");
+      Pattern.compile(
+          "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)])\\s+|^[一二三四五六七八九十]{1,3}[、.．]\\s*");
 
   /** Kinds whose words are about anything unless another word says about what. */
   private static final Set<Kind> GENERAL = EnumSet.of(Kind.WORK, Kind.SKILLS, Kind.OTHER);

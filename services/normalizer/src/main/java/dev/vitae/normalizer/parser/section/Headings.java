@@ -50,7 +50,7 @@ final class Headings {
 
     /** Whether most lines of this look are headings, of different sections. */
     private boolean isHeadings() {
-      return hits >= 1.5 && kinds.size() >= 2 && hits / lines >= 0.5;
+      return hits >= 1.5 && kinds.size() >= 2 && hits / Math.max(1, lines) >= 0.5;
     }
   }
 
@@ -86,7 +86,7 @@ final class Headings {
       looks.add(look);
       matches.add(match);
       Tally tally = tallies.computeIfAbsent(look, key -> new Tally());
-      tally.lines += line.end() - line.start() <= SHORT ? 1 : 0;
+      tally.lines += line.end() - line.start() <= SHORT && i != name ? 1 : 0;
       tally.letters += line.end() - line.start();
       if (match != null) {
         tally.hits += match.hit();
@@ -178,7 +178,9 @@ final class Headings {
   }
 
   private static boolean isCommon(Tally tally) {
-    return tally.hits >= 2.5 && tally.kinds.size() >= 3 && tally.hits / tally.lines >= 0.25;
+    return tally.hits >= 2.5
+        && tally.kinds.size() >= 3
+        && tally.hits / Math.max(1, tally.lines) >= 0.25;
   }
 
   private Heading heading(int i) {

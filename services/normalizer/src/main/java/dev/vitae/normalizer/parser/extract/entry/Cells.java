@@ -183,7 +183,10 @@ final class Cells {
       if (comma && Looks.differ(document, i - 1, i + 2)) {
         Cell left = Cell.of(document, start, i, behindAt);
         Cell right = Cell.of(document, i + 2, end, false);
-        boolean two = right.text().indexOf(' ') > 0 || left.title() >= KNOWN_TITLE;
+        boolean two =
+            right.text().indexOf(' ') > 0
+                || left.title() >= KNOWN_TITLE
+                || right.title() >= KNOWN_TITLE;
         if (two && left.sort() == Cell.Sort.NAME && right.sort() == Cell.Sort.NAME) {
           cells.add(left);
           cells.add(right);

@@ -88,15 +88,19 @@ final class Labels {
             + "|技术栈|使用技术|開発環境|使用技術");
     put(
         Kind.TITLE,
-        "position|title|job title|role|designation|funktion|stelle|tätigkeit als|poste|fonction"
-            + "|cargo|puesto|ruolo|mansione|posizione|functie|stanowisko|pozisyon|unvan|görev|职位"
-            + "|岗位|職種|職位|役職|pad|occupation or position held");
+        "position|title|job title|role|function|post|post held|position held|function"
+            + " held|designation|funktion|stelle|tätigkeit"
+            + " als|tätigkeit|berufsbezeichnung|stellenbezeichnung|poste|fonction|fonction"
+            + " occupée|poste occupé|intitulé du poste|função|cargo ocupado|cargo/função|função"
+            + " desempenhada|puesto de trabajo|cargo desempeñado|funzione"
+            + "|cargo|puesto|ruolo|mansione|posizione|functie|stanowisko|pozisyon|unvan|görev|职位|岗位|職種|職位|役職|pad|occupation"
+            + " or position held");
     put(
         Kind.EMPLOYER,
-        "employer|company|company name|organization|organisation|arbeitgeber|firma|unternehmen"
-            + "|employeur|entreprise|société|empresa|empleador|empregador|azienda|datore di lavoro"
-            + "|werkgever|bedrijf|pracodawca|şirket|işveren|公司|单位|公司名称|会社|会社名|sanstha"
-            + "|name of employer|name and address of employer");
+        "employer|company|company name|entidade|entidade"
+            + " empregadora|empresa/entidade|organization|organisation|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|empregador|azienda|datore"
+            + " di lavoro|werkgever|bedrijf|pracodawca|şirket|işveren|公司|单位|公司名称|会社|会社名|sanstha|name"
+            + " of employer|name and address of employer");
     put(
         Kind.UNIT,
         "client|customer|project|team|department|abteilung|kunde|projekt|service|equipe");

@@ -41,6 +41,7 @@ final class Rows {
       boolean head = whole == null && !ends(i);
       dates[i] = head ? HeadDates.of(document, lines.get(i)) : whole;
     }
+    ShortYears.settle(document, dates);
     this.spilled = new boolean[lines.size()];
     for (int i = 0; i + 1 < lines.size(); i++) {
       boolean known = labels.whole().containsKey(lines.get(i));
