@@ -32,12 +32,6 @@ public final class Places {
               + "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()");
 
-  /** A Japanese or Chinese address, from the large to the small. */
-  private static final Pattern HAN =
-      Pattern.compile(
-          "(?:〒?\\s?\\d{3}-?\\d{4}\\s*)?(\\p{IsHan}{2,3}?[都道府県]|\\p{IsHan}{2,8}?(?:省|自治区))"
-              + "(\\p{IsHan}{1,6}?)([市区])\\P{L}{0,2}.*");
-
   private static final Pattern NO_PLACE =
       Pattern.compile("@|https?:|www\\.|\\.(?:com|org|net|io|dev)\\b|\\d{7}|\\+\\d");
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
@@ -46,6 +40,9 @@ public final class Places {
           "(?i)\\d+.*\\p{L}|\\p{L}.*\\d|\\b(?:street|st\\.|avenue|ave|road|rd|lane|drive|blvd|apt|suite"
               + "|rue|straße|strasse|str\\.|weg|platz|allee|calle|via|rua|avenida|plaza|ulica|ul\\."
               + "|floor|unit|district|cad|sok)\\b");
+
+  /** What speaks for an address in full. */
+  private static final double SURE = 3;
 
   /** Longer stretches are sentences. */
   private static final int LONGEST = 90;
@@ -167,20 +164,10 @@ public final class Places {
     int end = quote.pieces().getLast().end();
     boolean cut = labelled && quote.pieces().size() == 1;
     Quote place = cut ? Quote.of(document, start + label.end(), end) : quote;
-    Matcher han = HAN.matcher(labelled ? written.substring(label.end()) : written);
-    if (han.matches()) {
-      return han(place, han, labelled);
-    }
-    return assign(place, parts, labelled);
-  }
-
-  /** Japanese towns keep their last sign, Chinese ones are called without it. */
-  private static Found han(Quote place, Matcher han, boolean labelled) {
-    boolean chinese = han.group(1).endsWith("省") || han.group(1).endsWith("自治区");
-    String city = han.group(2) + (chinese ? "" : han.group(3));
     Rule rule = labelled ? Rule.PLACE_LABELLED : Rule.PLACE_KNOWN;
-    String country = chinese ? "CN" : "JP";
-    return new Found(new Location(rule.value(place), city, han.group(1), null, country), 3);
+    Location han =
+        HanAddresses.read(labelled ? written.substring(label.end()) : written, rule.value(place));
+    return han == null ? assign(place, parts, labelled) : new Found(han, SURE);
   }
 
   private static Found assign(Quote place, List<String> all, boolean labelled) {

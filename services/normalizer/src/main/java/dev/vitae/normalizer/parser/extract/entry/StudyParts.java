@@ -4,9 +4,13 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a piece of a course of study's head at commas and dashes, and says what each part is. */
 final class StudyParts {
+  /** The end of a sentence, unlike the stop in 'St. Paul'. */
+  private static final Pattern STOP = Pattern.compile("\\p{L}{4,}\\. ");
+
   /** What a part is. */
   enum Kind {
     SCHOOL,
@@ -54,7 +58,7 @@ final class StudyParts {
       boolean space = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       String before = c == ':' && space ? text.substring(start, i) : "";
-      boolean colon = !before.contains(". ") && Shapes.isSchool(before);
+      boolean colon = !STOP.matcher(before).find() && Shapes.isSchool(before);
       boolean thesis = c == '.' && space && isRemark(text.substring(i + 1, end).strip());
       if (colon
           || thesis
