@@ -114,7 +114,7 @@ public final class Dates {
     boolean dash = false;
     boolean word = false;
     while (k < tokens.size() && k < first.next() + 4) {
-      if (tokens.isMark(k, DASHES)) {
+      if (tokens.isMark(k, DASHES) || k == first.next() && isSlash(k, first)) {
         dash = true;
       } else if (isThrough(k)) {
         word = true;
@@ -144,11 +144,21 @@ public final class Dates {
     if (years != null) {
       return years;
     }
-    boolean dangling = dash && k == first.next() + 1 && first.form() != Form.MONTH;
+    boolean dangling = dash && tokens.isMark(k - 1, DASHES) && k == first.next() + 1 && first.form() != Form.MONTH;
     if (dangling && (k == tokens.size() || tokens.isMark(k, CLOSED) || length(k) != null)) {
       return finish(i, first.point(), null, null, true, k, false);
     }
     return null;
+  }
+
+  /** "2014-03 / 2018-12": between months that have their year, the stroke is a dash. */
+  private boolean isSlash(int k, Found first) {
+    if (!tokens.isMark(k, "/") || first.form() != Form.SURE || first.point().month() == 0) {
+      return false;
+    }
+    Found last = points.at(k + 1);
+    boolean month = last != null && last.form() == Form.SURE && last.point().month() > 0;
+    return month || DateWords.presentAt(tokens, k + 1) > k + 1;
   }
 
   /** Dutch "t/m": up to and with. */

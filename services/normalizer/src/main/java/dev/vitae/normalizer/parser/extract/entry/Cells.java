@@ -14,7 +14,7 @@ final class Cells {
       Pattern.compile(
           "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}"
               + "|(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})"
-              + "|(?<=\\p{Ll}{4}|\\)|, [A-Z]{2})\\.\\s+(?=\\p{Lu})");
+              + "|(?<=\\p{Ll}{4}|\\)|(?:,|\\p{Ll}) [A-Z]{2})\\.\\s+(?=\\p{Lu})");
 
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");
@@ -33,7 +33,7 @@ final class Cells {
   private static final int LONGEST_ROLE = 40;
 
   /** Behind a whole word a full stop ends what is said; behind an abbreviation it belongs to it. */
-  private static final Pattern WORD_ENDS = Pattern.compile("\\p{Ll}{4}\\.$");
+  private static final Pattern WORD_ENDS = Pattern.compile("(?:\\p{Ll}{4}|\\p{Ll},? [A-Z]{2})\\.$");
 
   private static final Pattern BRACKETED = Pattern.compile("^(.+\\S)\\s*\\(([^()]+)\\)$");
   private static final String LOOSE = " \n\t\u00A0,;:|·•–—-/\u2013\u2014～~.()[]（）";
@@ -120,6 +120,17 @@ final class Cells {
     if (quote.isEmpty()) {
       return;
     }
+    if (label == Labels.Kind.EMPLOYER || label == Labels.Kind.SCHOOL) {
+      // Behind the name may stand where that is.
+      List<Cell> parts = new ArrayList<>();
+      named(document, quote.pieces().getFirst().start(), end, false, parts);
+      boolean placed = parts.size() == 2 && parts.getLast().sort() == Cell.Sort.PLACE;
+      if (placed && parts.getFirst().isName()) {
+        cells.add(Cell.labelled(parts.getFirst().quote(), label));
+        cells.add(parts.getLast());
+        return;
+      }
+    }
     cells.add(Cell.labelled(quote, label));
   }
 
@@ -162,7 +173,7 @@ final class Cells {
     int place = city > 0 ? city : placeBehind(text);
     if (place > 0) {
       int comma = place;
-      while (comma > 0 && ",，、 \n–—-".indexOf(text.charAt(comma - 1)) >= 0) {
+      while (comma > 0 && ",，、 \n–—-/".indexOf(text.charAt(comma - 1)) >= 0) {
         comma--;
       }
       parted(document, start, start + comma, behindAt, cells);
@@ -194,7 +205,38 @@ final class Cells {
         }
       }
     }
+    if (!behindAt && aroundTown(document, start, end, cells)) {
+      return;
+    }
     cells.add(Cell.of(document, start, end, behindAt));
+  }
+
+  /** "Acme GmbH, Stuttgart, Partner": who, where, and what for, if one of them is a title. */
+  private static boolean aroundTown(Document document, int start, int end, List<Cell> cells) {
+    String text = document.text();
+    int first = text.indexOf(", ", start);
+    while (first > start && first < end) {
+      int second = text.indexOf(", ", first + 2);
+      if (second < 0 || second >= end) {
+        return false;
+      }
+      Cell left = Cell.of(document, start, first, false);
+      Quote where = Stretch.quote(document, first + 2, second);
+      Cell right = Cell.of(document, second + 2, end, false);
+      boolean apart =
+          left.sort() == Cell.Sort.NAME
+              && right.sort() == Cell.Sort.NAME
+              && left.title() < KNOWN_TITLE
+              && right.title() >= KNOWN_TITLE;
+      if (apart && PlaceShapes.isTown(where.written(), left.text())) {
+        cells.add(left);
+        cells.add(Cell.of(where, Cell.Sort.PLACE, false));
+        cells.add(right);
+        return true;
+      }
+      first = second;
+    }
+    return false;
   }
 
   /** Where a place begins that stands behind a name and a comma or dash; 0 if there is none. */
@@ -202,7 +244,7 @@ final class Cells {
     int best = 0;
     for (int i = text.length() - 1; i > 0; i--) {
       char c = text.charAt(i);
-      boolean dash = (c == '–' || c == '—' || c == '-') && text.charAt(i - 1) == ' ';
+      boolean dash = "–—-/".indexOf(c) >= 0 && text.charAt(i - 1) == ' ';
       if ((c == ',' || c == '，' || c == '、' || dash) && i + 1 < text.length()) {
         int from = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
         Cell.Sort sort = Shapes.sort(text.substring(from));

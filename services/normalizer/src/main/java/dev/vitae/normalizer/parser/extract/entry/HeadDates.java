@@ -16,6 +16,9 @@ final class HeadDates {
 
   private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll}{4}|\\))\\.(?:\\s+|$)");
 
+  /** Behind dates in brackets, what was done then: 'Acme (2019–2021, moving to the cloud)'. */
+  private static final Pattern REMARK = Pattern.compile("[,;:]\\s+\\p{Ll}{3}[^)]*(?:\\)|$)");
+
   private HeadDates() {}
 
   /** The dates of a line that may be an entry's head; null if there are none. */
@@ -31,6 +34,9 @@ final class HeadDates {
     }
     String before = document.text().substring(line.start(), best.start()).strip();
     String behind = document.text().substring(best.end(), line.end()).strip();
+    if (before.endsWith("(") && REMARK.matcher(behind).lookingAt()) {
+      return null;
+    }
     int words = words(before) + words(behind);
     boolean edges = before.isEmpty() || behind.isEmpty() || behind.equals(".");
     boolean prose = isProse(before) || isProse(behind);

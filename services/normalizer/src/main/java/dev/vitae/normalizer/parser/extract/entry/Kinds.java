@@ -22,8 +22,14 @@ final class Kinds {
       List.of(
           rule(
               PositionKind.CAREER_BREAK,
-              "career break|parental leave|maternity leave|paternity leave|sabbatical|elternzeit"
-                  + "|family care|sabbatjahr|conge parental|gap year|excedencia|career pause",
+              "career break|(parental|maternity|paternity|family|adoption) leave|sabbatical"
+                  + "|elternzeit|mutterschutz|erziehungszeit|familienzeit|babypause|family care"
+                  + "|sabbatjahr|conge (de )?(parental|maternite|paternite|sabbatique)|gap year"
+                  + "|excedencia|baja (por )?(maternidad|maternal)|permiso (de|por) (maternidad"
+                  + "|paternidad)|licenca[ -](maternidade|paternidade|parental)|career pause"
+                  + "|congedo (di )?(maternita|parentale|paternita)"
+                  + "|(zwangerschaps|ouderschaps|bevallings)verlof|urlop (macierzynski"
+                  + "|wychowawczy|rodzicielski)|(dogum|ebeveyn) izni|产假|育儿假|育児休業|産休",
               "time away from work, as talent pages list it among positions"),
           rule(
               PositionKind.INTERNSHIP,
@@ -78,6 +84,11 @@ final class Kinds {
    * @param evidence null when nothing says so and it is taken to be employment
    */
   record Found(PositionKind kind, Evidence evidence) {}
+
+  /** Whether a text begins with words for time away from work. */
+  static boolean isBreak(String text) {
+    return RULES.getFirst().words().matcher(Spelling.fold(text)).lookingAt();
+  }
 
   /** The kind that the first of the quotes with a telling word says. */
   static Found of(List<Quote> quotes, float confidence) {

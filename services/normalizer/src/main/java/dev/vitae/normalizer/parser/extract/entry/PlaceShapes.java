@@ -4,12 +4,13 @@ import dev.vitae.normalizer.parser.canonical.Countries;
 import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.canonical.Spelling;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether words name a place: a city, a region, a country, or what stands where one would. */
 final class PlaceShapes {
-  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()");
+  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$)");
   private static final Pattern PLACE_NAME =
       Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*(?: \\d{1,2}(?:e|er|[eè]me|º)?)?\\)?");
   private static final Pattern CODE =
@@ -42,6 +43,9 @@ final class PlaceShapes {
 
   private static final WordTable PLACES = WordTable.read("places.tsv");
 
+  /** States' letters that stand behind names for something else: a physician's, a company's. */
+  private static final Set<String> DEGREE_LETTERS = Set.of("MD", "PA", "MA", "CO", "AL", "ME");
+
   private PlaceShapes() {}
 
   /** Whether a text is a place: "Helsinki, Finland", "Austin, TX", "Mumbai", "Lyon (FR)". */
@@ -49,12 +53,23 @@ final class PlaceShapes {
     if (text.length() > 60) {
       return false;
     }
+    int semicolon = text.indexOf(';');
+    if (semicolon > 0) {
+      return isPlace(text.substring(0, semicolon).strip())
+          && isPlace(text.substring(semicolon + 1).strip());
+    }
     String[] parts = PLACE_PARTS.split(text);
     if (parts.length > 4 || parts.length == 0) {
       return false;
     }
     for (int i = 0; i < parts.length; i++) {
       boolean code = i > 0 && CODE.matcher(parts[i]).matches() && isKnownCity(parts[i - 1]);
+      // "Toledo OH", but not "Siemens AG": without a comma the letters must be a state's.
+      boolean letters = i > 0 && isLetters(parts[i], text);
+      boolean state = letters && PlaceNames.isShortRegion(parts[i]);
+      if (letters && !(state && (code || !DEGREE_LETTERS.contains(parts[i])))) {
+        return false;
+      }
       if (!code && !isPlaceName(parts[i])) {
         return false;
       }
@@ -78,6 +93,11 @@ final class PlaceShapes {
         && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2
         && Shapes.title(parts[0]) < Shapes.HEAD
         && !Degrees.isDegree(parts[0]);
+  }
+
+  /** Whether a part is two capitals with nothing but a space before them. */
+  private static boolean isLetters(String part, String text) {
+    return part.length() == 2 && text.endsWith(" " + part) && !text.endsWith(", " + part);
   }
 
   /** Whether nothing speaks against a text being a place. */

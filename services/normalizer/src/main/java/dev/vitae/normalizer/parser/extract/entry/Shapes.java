@@ -98,8 +98,7 @@ final class Shapes {
           "permanent full-time",
           "permanent part-time",
           "full-time contract",
-          "full-time internship",
-          "zivildienst");
+          "full-time internship");
   private static final Set<String> PROMOTIONS =
       Set.of("promoted", "promotion", "befordert", "promu", "promue", "ascenso", "promovido");
   private static final Set<String> FUNCTION_WORDS =

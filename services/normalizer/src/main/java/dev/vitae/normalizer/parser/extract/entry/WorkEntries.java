@@ -102,7 +102,9 @@ public final class WorkEntries {
       return;
     }
     Cell own = filled.employer();
-    boolean inherits = own == null && filled.title() != null && lends;
+    boolean away = filled.title() != null && Kinds.isBreak(filled.title().text());
+    boolean inherits = own == null && filled.title() != null && lends && !away;
+    Cell before = employer;
     if (!inherits) {
       employer = own;
       span = null;
@@ -113,6 +115,10 @@ public final class WorkEntries {
       return;
     }
     positions.add(position(block, filled, place, body));
+    if (away && lends) {
+      // Who was away comes back to where they were.
+      employer = before;
+    }
   }
 
   /** A department before its university is the unit, the university is the employer. */

@@ -27,6 +27,9 @@ final class WorkSlots implements Segments.Slots {
 
   private static final double LABELLED = 5;
 
+  /** Time away from work needs no employer: what stands beside it is another entry's. */
+  private static final double BREAK = 4;
+
   /** What is not beside the other name, or not at the beginning, is rather something else. */
   private static final double DISTANT = 0.5;
 
@@ -49,6 +52,9 @@ final class WorkSlots implements Segments.Slots {
     List<Cell> more = row.names();
     if (more.isEmpty()) {
       return true;
+    }
+    if (!names.isEmpty() && Kinds.isBreak(names.getFirst().text())) {
+      return false;
     }
     for (Cell cell : more) {
       if (cell.sort() != Cell.Sort.NAME) {
@@ -154,6 +160,10 @@ final class WorkSlots implements Segments.Slots {
   Filled fill(List<Cell> names, Pattern pattern, boolean parent) {
     if (names.isEmpty()) {
       return new Filled(null, null, List.of(), -2 * ALONE);
+    }
+    if (Kinds.isBreak(names.getFirst().text())) {
+      Cell away = names.getFirst();
+      return new Filled(away, null, without(names, away, away), BREAK - EXTRA * (names.size() - 1));
     }
     boolean first = pattern.order() == Pattern.Order.TITLE_FIRST;
     Places places = settled.get(names.size());
