@@ -144,7 +144,8 @@ public final class Dates {
     if (years != null) {
       return years;
     }
-    boolean dangling = dash && tokens.isMark(k - 1, DASHES) && k == first.next() + 1 && first.form() != Form.MONTH;
+    boolean dangling =
+        dash && tokens.isMark(k - 1, DASHES) && k == first.next() + 1 && first.form() != Form.MONTH;
     if (dangling && (k == tokens.size() || tokens.isMark(k, CLOSED) || length(k) != null)) {
       return finish(i, first.point(), null, null, true, k, false);
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Whether words name a place: a city, a region, a country, or what stands where one would. */
 final class PlaceShapes {
-  private static final Pattern PLACE_PARTS = Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$)");
+  private static final Pattern PLACE_PARTS =
+      Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$)");
   private static final Pattern PLACE_NAME =
       Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*(?: \\d{1,2}(?:e|er|[eè]me|º)?)?\\)?");
   private static final Pattern CODE =
