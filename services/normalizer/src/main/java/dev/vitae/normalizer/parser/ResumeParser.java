@@ -14,7 +14,7 @@ import dev.vitae.normalizer.parser.jsonresume.JsonResumeReader;
 import dev.vitae.normalizer.parser.language.DocumentLanguage;
 import dev.vitae.normalizer.parser.refusal.Judgement;
 import dev.vitae.normalizer.parser.refusal.Refusal;
-import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.normalizer.parser.section.Outline;
 import dev.vitae.normalizer.parser.section.Sectioner;
 import dev.vitae.normalizer.parser.story.CareerStory;
 import dev.vitae.normalizer.parser.talentpage.TalentPage;
@@ -84,14 +84,14 @@ public final class ResumeParser {
     Optional<TalentPage> page = TalentPage.in(document);
     if (page.isPresent()) {
       TalentPage talentPage = page.get();
-      List<Section> sections = Sectioner.sections(talentPage.document());
-      Profile profile = ProfileReader.read(talentPage.document(), sections);
+      Outline outline = Sectioner.outline(talentPage.document());
+      Profile profile = ProfileReader.read(talentPage.document(), outline);
       Profile complete = talentPage.complete(profile);
       return parsed(DocumentKind.TALENT_PAGE, talentPage.document(), complete, receivedAt);
     }
     Optional<Profile> story = CareerStory.read(document);
-    List<Section> sections = Sectioner.sections(document);
-    Judgement judgement = Refusal.judge(document, sections, story.isPresent());
+    Outline outline = Sectioner.outline(document);
+    Judgement judgement = Refusal.judge(document, outline.sections(), story.isPresent());
     if (!judgement.accepted()) {
       return new Reading.Rejected(
           RejectionCode.NOT_A_RESUME, document.mediaType(), judgement.why());
@@ -99,7 +99,7 @@ public final class ResumeParser {
     if (story.isPresent()) {
       return parsed(DocumentKind.CAREER_STORY, document, story.get(), receivedAt);
     }
-    Profile profile = ProfileReader.read(document, sections);
+    Profile profile = ProfileReader.read(document, outline);
     return parsed(DocumentKind.RESUME, document, profile, receivedAt);
   }
 

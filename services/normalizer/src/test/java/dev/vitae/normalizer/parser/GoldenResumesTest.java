@@ -39,7 +39,7 @@ class GoldenResumesTest {
               .orElseThrow();
     }
     Document document = DocumentStep.read(Files.readAllBytes(file));
-    Profile profile = ProfileReader.read(document, Sectioner.sections(document));
+    Profile profile = ProfileReader.read(document, Sectioner.outline(document));
 
     JsonNode truth = JSON.readTree(folder.resolve("truth.json").toFile());
     compare("", truth, JsonResumeExport.of(profile));

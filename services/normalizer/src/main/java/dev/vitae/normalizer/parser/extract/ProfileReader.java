@@ -6,6 +6,7 @@ import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.extract.entry.Unnamed;
 import dev.vitae.normalizer.parser.extract.entry.WorkEntries;
 import dev.vitae.normalizer.parser.section.NameLine;
+import dev.vitae.normalizer.parser.section.Outline;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.schemas.Award;
 import dev.vitae.schemas.Certification;
@@ -44,16 +45,16 @@ public final class ProfileReader {
   private final Optional<NameLine> nameLine;
   private final PersonName name;
 
-  private ProfileReader(Document document) {
+  private ProfileReader(Document document, Optional<NameLine> nameLine) {
     this.document = document;
-    this.nameLine = NameLine.of(document);
+    this.nameLine = nameLine;
     this.name = nameLine.map(Names::of).orElse(null);
   }
 
   /** What a document's sections say of the person. */
-  public static Profile read(Document document, List<Section> written) {
-    ProfileReader reader = new ProfileReader(document);
-    List<Section> sections = Unnamed.named(document, written);
+  public static Profile read(Document document, Outline outline) {
+    ProfileReader reader = new ProfileReader(document, outline.name());
+    List<Section> sections = Unnamed.named(document, outline.sections());
     sections.forEach(reader::read);
     return reader.profile(sections);
   }

@@ -53,7 +53,6 @@ public final class HeadingWords {
   private static final Pattern WIDE = Pattern.compile(" {2,}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=s\\b|ve\\b)");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** Single letters with single spaces, words apart by two: 'W O R K E X P E R I E N C E'. */
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L}[ .]){3,}\\p{L}(?: {2,}.*)?");
@@ -71,17 +70,17 @@ public final class HeadingWords {
       Set.copyOf(
           List.of(
               ("and or of the in with for my other additional relevant selected recent professional"
-                      + " key personal core main academic technical related current previous past"
-                      + " early to date so far i ve have m am what where things held done short brief"
-                      + " full complete formal mon ma mein meine meinen minha minhas meu meus mijn"
-                      + " moje moj moja mio mia miei mie il lo i un una ein eine general further"
-                      + " notable significant major top scientific international und oder sonstige"
-                      + " weitere wichtige ausgewahlte relevante berufliche fachliche et ou de des du"
-                      + " la le les l d autres mes principales professionnelles y e o de los las el"
-                      + " otros otras mis principales profesionales ed i gli altri altre principali"
-                      + " professionali en overige i inne ve diger aur leadership industry research"
-                      + " tech teaching history background details information activities timeline"
-                      + " record posts roles")
+                   + " key personal core main academic technical related current previous past"
+                   + " early to date so far i ve have m am what where things held done short brief"
+                   + " full complete formal mon ma mein meine meinen minha minhas meu meus mijn"
+                   + " moje moj moja mio mia miei mie il lo i un una ein eine general further"
+                   + " notable significant major top scientific international und oder sonstige"
+                   + " weitere wichtige ausgewahlte relevante berufliche fachliche et ou de des du"
+                   + " la le les l d autres mes principales professionnelles y e o de los las el"
+                   + " otros otras mis principales profesionales ed i gli altri altre principali"
+                   + " professionali en overige i inne ve diger aur leadership industry research"
+                   + " tech teaching history background details information activities timeline"
+                   + " record posts roles")
                   .split(" ")));
 
   private HeadingWords() {}
@@ -201,17 +200,55 @@ public final class HeadingWords {
    */
   static String fold(String line) {
     String text = NUMBER.matcher(line.strip()).replaceFirst("");
-    if (SPACED.matcher(text).matches()) {
+    if (text.length() > 1 && " .".indexOf(text.charAt(1)) >= 0 && SPACED.matcher(text).matches()) {
       text = WIDE.matcher(text).replaceAll("\u0000").replace(" ", "").replace(".", "");
       text = text.replace('\u0000', ' ');
     }
-    text = APOSTROPHES.matcher(text).replaceAll("");
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String lower =
-        plain.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('ı', 'i').replace('ø', 'o');
-    return NO_LETTERS
-        .matcher(lower.replace("&", " and ").replace("ß", "ss"))
-        .replaceAll(" ")
-        .strip();
+    if (text.indexOf('\'') >= 0 || text.indexOf('’') >= 0) {
+      text = APOSTROPHES.matcher(text).replaceAll("");
+    }
+    if (!isAscii(text)) {
+      text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+    return letters(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The letters of a lower-case text, with one space for whatever stands between them. */
+  private static String letters(String lower) {
+    StringBuilder letters = new StringBuilder(lower.length() + 4);
+    boolean space = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      String written =
+          switch (c) {
+            case 'ł' -> "l";
+            case 'ı' -> "i";
+            case 'ø' -> "o";
+            case 'ß' -> "ss";
+            case '&' -> " and ";
+            default -> Character.isLetter(c) ? "" : " ";
+          };
+      boolean plain = written.isEmpty();
+      space |= !plain && written.charAt(0) == ' ';
+      if (plain || !written.isBlank()) {
+        if (space && !letters.isEmpty()) {
+          letters.append(' ');
+        }
+        space = false;
+        letters.append(plain ? Character.toString(c) : written.strip());
+      }
+      space |= !plain && written.endsWith(" ");
+    }
+    return letters.toString();
   }
 }

@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.Headings.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The second step: a document's lines under their headings. The cost is linear in the document's
@@ -22,8 +23,12 @@ public final class Sectioner {
    * there. What stands before the first heading, and what begins with the person's name, is a
    * section of kind HEAD without a heading.
    */
-  public static List<Section> sections(Document document) {
-    int name = NameLine.of(document).map(NameLine::first).orElse(-1);
+  public static Outline outline(Document document) {
+    Optional<NameLine> name = NameLine.of(document);
+    return new Outline(sections(document, name.map(NameLine::first).orElse(-1)), name);
+  }
+
+  private static List<Section> sections(Document document, int name) {
     List<Heading> headings = Headings.of(document, name);
     List<Section> sections = new ArrayList<>();
     Section.Kind kind = Section.Kind.HEAD;
