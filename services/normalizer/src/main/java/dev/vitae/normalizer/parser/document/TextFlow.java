@@ -51,7 +51,7 @@ final class TextFlow {
     this.continues = new boolean[rows.size()];
     this.items = new boolean[rows.size()];
     this.marks = NumberedRows.marks(rows);
-    this.depths = depths();
+    this.depths = BulletDepths.of(rows);
     for (int i = 1; i < rows.size(); i++) {
       continues[i] = goesOn(i, widths.getOrDefault(rows.get(i).page(), UNWRAPPED));
     }
@@ -69,27 +69,6 @@ final class TextFlow {
   /** How deep a row's bullet stands in lists within lists, from 1; 0 without one. */
   int depth(int row) {
     return depths[row];
-  }
-
-  /** A bullet that stands deeper than one above is within its list, until a row ends the list. */
-  private int[] depths() {
-    int[] deep = new int[rows.size()];
-    int outer = -1;
-    for (int i = 0; i < deep.length; i++) {
-      int column = column(rows.get(i));
-      if (isDrawn(rows.get(i))) {
-        boolean within = outer >= 0 && column >= outer + DEEPER;
-        outer = within ? outer : column;
-        deep[i] = within ? 2 : 1;
-      } else if (column <= outer) {
-        outer = -1;
-      }
-    }
-    return deep;
-  }
-
-  private static boolean isDrawn(Row row) {
-    return BulletGlyphs.DRAWN.isBullet(row.pieces().get(0).text(), 0);
   }
 
   /** How many letters of a row are its number and the space behind it. */

@@ -69,7 +69,7 @@ final class Farewell {
     for (int i = Math.max(1, lines.size() - MOST_LINES); i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean mayEnd = line.end() - line.start() <= LONGEST && line.kind() == Line.Kind.TEXT;
-      if (mayEnd && WORDS.contains(HeadingWords.fold(document.textOf(line)))) {
+      if (mayEnd && WORDS.contains(PlainWords.fold(document.textOf(line)))) {
         List<Section> parted = new ArrayList<>(sections.subList(0, sections.size() - 1));
         parted.add(new Section(last.kind(), last.heading(), lines.subList(0, i)));
         parted.add(new Section(Kind.OTHER, null, lines.subList(i, lines.size())));

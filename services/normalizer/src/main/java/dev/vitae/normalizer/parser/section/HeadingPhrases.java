@@ -28,7 +28,7 @@ final class HeadingPhrases {
         if (!line.startsWith("#")) {
           String[] columns = line.split("\t");
           for (String phrase : columns[2].split("\\|")) {
-            kinds.putIfAbsent(HeadingWords.fold(phrase), Kind.valueOf(columns[0]));
+            kinds.putIfAbsent(PlainWords.fold(phrase), Kind.valueOf(columns[0]));
           }
         }
       }

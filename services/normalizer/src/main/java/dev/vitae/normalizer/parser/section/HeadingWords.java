@@ -1,15 +1,12 @@
 package dev.vitae.normalizer.parser.section;
 
 import dev.vitae.normalizer.parser.section.Section.Kind;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells from its words whether a line can be the heading of a section, and of which. */
 public final class HeadingWords {
@@ -50,18 +47,6 @@ public final class HeadingWords {
 
   private static final int MOST_WORDS = 7;
 
-  private static final Pattern WIDE = Pattern.compile(" {2,}");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=s\\b|ve\\b)");
-
-  /** Single letters with single spaces, words apart by two: 'W O R K E X P E R I E N C E'. */
-  private static final Pattern SPACED = Pattern.compile("(?:\\p{L}[ .]){3,}\\p{L}(?: {2,}.*)?");
-
-  /** Numbers of headings: '1.', 'II)', '2.1'. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)])\\s+|^[一二三四五六七八九十]{1,3}[、.．]\\s*");
-
   /** Kinds whose words are about anything unless another word says about what. */
   private static final Set<Kind> GENERAL = EnumSet.of(Kind.WORK, Kind.SKILLS, Kind.OTHER);
 
@@ -95,7 +80,7 @@ public final class HeadingWords {
     if (line.length() > 2 * MOST_LETTERS || isSentence(line)) {
       return null;
     }
-    String phrase = fold(line);
+    String phrase = PlainWords.fold(line);
     if (phrase.isEmpty() || phrase.length() > MOST_LETTERS) {
       return null;
     }
@@ -139,7 +124,7 @@ public final class HeadingWords {
   /** What a heading is about by the first of its words that names a section; else OTHER. */
   static Kind nearest(String heading) {
     Kind general = Kind.OTHER;
-    for (String word : fold(heading).split(" ")) {
+    for (String word : PlainWords.fold(heading).split(" ")) {
       Kind kind = kind(word);
       if (kind != null && !GENERAL.contains(kind)) {
         return kind;
@@ -192,63 +177,5 @@ public final class HeadingWords {
         .filter(kind -> !GENERAL.contains(kind))
         .findFirst()
         .or(() -> kinds.stream().findFirst());
-  }
-
-  /**
-   * Words as the table has them: lower case, no accents, one space between words, nothing but
-   * letters; letter-spacing and numbers undone.
-   */
-  static String fold(String line) {
-    String text = NUMBER.matcher(line.strip()).replaceFirst("");
-    if (text.length() > 1 && " .".indexOf(text.charAt(1)) >= 0 && SPACED.matcher(text).matches()) {
-      text = WIDE.matcher(text).replaceAll("\u0000").replace(" ", "").replace(".", "");
-      text = text.replace('\u0000', ' ');
-    }
-    if (text.indexOf('\'') >= 0 || text.indexOf('’') >= 0) {
-      text = APOSTROPHES.matcher(text).replaceAll("");
-    }
-    if (!isAscii(text)) {
-      text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    }
-    return letters(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The letters of a lower-case text, with one space for whatever stands between them. */
-  private static String letters(String lower) {
-    StringBuilder letters = new StringBuilder(lower.length() + 4);
-    boolean space = false;
-    for (int i = 0; i < lower.length(); ) {
-      int c = lower.codePointAt(i);
-      i += Character.charCount(c);
-      String written =
-          switch (c) {
-            case 'ł' -> "l";
-            case 'ı' -> "i";
-            case 'ø' -> "o";
-            case 'ß' -> "ss";
-            case '&' -> " and ";
-            default -> Character.isLetter(c) ? "" : " ";
-          };
-      boolean plain = written.isEmpty();
-      space |= !plain && written.charAt(0) == ' ';
-      if (plain || !written.isBlank()) {
-        if (space && !letters.isEmpty()) {
-          letters.append(' ');
-        }
-        space = false;
-        letters.append(plain ? Character.toString(c) : written.strip());
-      }
-      space |= !plain && written.endsWith(" ");
-    }
-    return letters.toString();
   }
 }
