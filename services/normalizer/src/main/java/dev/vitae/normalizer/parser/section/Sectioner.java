@@ -53,7 +53,8 @@ public final class Sectioner {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
     List<Section> parted = Farewell.parted(document, sections);
-    return LabelLines.opened(document, LabelCells.opened(document, parted));
+    return LabelLines.opened(
+        document, LabelCells.opened(document, RowLabels.opened(document, parted)));
   }
 
   /** What section people call exactly so; null where none is. */
