@@ -12,9 +12,7 @@ final class Bands {
 
   /** The parts of a gutter between headings that stand at one side only but are for both. */
   static List<Gutter> of(List<Strip> strips, Gutter gutter) {
-    if (areCards(strips, gutter)) {
-      return gutter.last > gutter.first ? List.of(gutter) : List.of();
-    }
+    boolean cards = areCards(strips, gutter);
     float heaviestLeft = 0;
     float heaviestRight = 0;
     for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
@@ -32,6 +30,7 @@ final class Bands {
       float own = left ? heaviestLeft : heaviestRight;
       float other = left ? heaviestRight : heaviestLeft;
       if (strips.get(i).pieces.size() == 1
+          && !(cards && piece.box != null)
           && piece.weight() > 0.98f * own
           && piece.weight() > STANDS_OUT * other
           && isAlone(strips, i)) {

@@ -1,8 +1,6 @@
 package dev.vitae.normalizer.parser.document.pdf;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Frames and painted areas that hold text of their own: cards, side bars, the band of a head. */
 final class Boxes {
@@ -29,10 +27,7 @@ final class Boxes {
     return smaller ? area : box;
   }
 
-  /**
-   * Whether both sides of a gutter stand in cards: boxes with room between them that do not make
-   * rows of equal ones.
-   */
+  /** Whether both sides of a gutter stand in cards: boxes with room between them. */
   static boolean areCards(List<Piece> left, List<Piece> right) {
     float leftEnd = Float.NEGATIVE_INFINITY;
     float rightStart = Float.POSITIVE_INFINITY;
@@ -42,15 +37,12 @@ final class Boxes {
     for (Piece piece : right) {
       rightStart = Math.min(rightStart, piece.start());
     }
-    Set<Area> atLeft = new LinkedHashSet<>();
-    Set<Area> atRight = new LinkedHashSet<>();
     int inLeft = 0;
     float boxEnd = Float.NEGATIVE_INFINITY;
     for (Piece piece : left) {
       if (piece.box != null && piece.box.right() < rightStart) {
         inLeft++;
         boxEnd = Math.max(boxEnd, piece.box.right());
-        atLeft.add(piece.box);
       }
     }
     int inRight = 0;
@@ -59,21 +51,11 @@ final class Boxes {
       if (piece.box != null && piece.box.left() > leftEnd) {
         inRight++;
         boxStart = Math.min(boxStart, piece.box.left());
-        atRight.add(piece.box);
       }
     }
     return inLeft > MOST * left.size()
         && inRight > MOST * right.size()
-        && boxStart - boxEnd > APART
-        && !areRows(atLeft, atRight);
-  }
-
-  private static boolean areRows(Set<Area> left, Set<Area> right) {
-    int level = 0;
-    for (Area box : left) {
-      level += right.stream().anyMatch(other -> Math.abs(other.top() - box.top()) < APART) ? 1 : 0;
-    }
-    return level > 1 && level >= Math.min(left.size(), right.size());
+        && boxStart - boxEnd > APART;
   }
 
   /** Whether a gutter that ran through a box that spans it so far leaves it above a strip. */
