@@ -124,6 +124,15 @@ final class DrawnPdf {
         });
   }
 
+  /** Draws the outline of an area. */
+  DrawnPdf frame(float left, float top, float right, float bottom) {
+    return draw(
+        () -> {
+          stream.addRect(left, up(bottom), right - left, bottom - top);
+          stream.stroke();
+        });
+  }
+
   DrawnPdf link(float left, float top, float right, float bottom, String target) {
     return draw(
         () -> {
