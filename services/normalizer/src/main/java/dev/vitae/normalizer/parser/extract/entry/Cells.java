@@ -114,7 +114,8 @@ final class Cells {
         || !name && Character.isUpperCase(text.charAt(0)) && text.length() <= LONGEST_ROLE;
   }
 
-  private static void labelled(
+  /** What a label says of the words between two positions. */
+  static void labelled(
       Document document, Labels.Kind label, int from, int end, List<Cell> cells) {
     Quote quote = Stretch.quote(document, from, end);
     if (quote.isEmpty()) {

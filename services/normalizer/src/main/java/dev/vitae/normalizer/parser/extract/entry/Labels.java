@@ -142,11 +142,11 @@ final class Labels {
             + "|research focus|research area|research interests");
     put(
         Kind.DEGREE,
-        "degree|qualification|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major|field"
+        "degree|qualification|examination|exam|exam passed|course|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major|field"
             + " of study|field|fach|studienfach|专业|学部|title of qualification awarded|program");
     put(
         Kind.SCHOOL,
-        "school|university|institution|college|universität|schule|établissement|universidad"
+        "school|university|institution|institute|board|board/university|university/board|centro|college|universität|schule|établissement|universidad"
             + "|institución|università|uczelnia|üniversite|okul|学校|院校|大学");
     put(
         Kind.NOTE,

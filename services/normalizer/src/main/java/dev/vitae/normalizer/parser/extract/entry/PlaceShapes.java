@@ -85,7 +85,9 @@ final class PlaceShapes {
     }
     // "Larkspur Medical, Manchester": a town that some region shares its name with says nothing.
     boolean region = isRegion(last) && PlaceNames.countryOfCity(last) == null;
-    boolean behind = isCountry(last) || region || CODE.matcher(last).matches();
+    // "Dietitian (MSK)": letters in brackets are a place's only behind a town that is known.
+    boolean code = CODE.matcher(last).matches() && !last.matches("\\([A-Z]{3}\\)");
+    boolean behind = isCountry(last) || region || code;
     // "Caja de Granada, Granada": who is called after a place is not the town before it.
     boolean named = Spelling.fold(parts[0]).contains(Spelling.fold(last));
     return behind

@@ -324,6 +324,11 @@ final class Shapes {
       return count > 12;
     }
     String first = words.getFirst();
+    boolean titled = count <= 10 && !stop && TITLES.weight(first) >= HEAD && text.contains(", ");
+    if (titled && !text.endsWith(",")) {
+      // "Professeure des écoles, grande section": small words of a title, not of a sentence.
+      return false;
+    }
     boolean verb =
         VERBS.contains(first) || first.endsWith("ed") || first.endsWith("ing") && count > 5;
     return count > 16

@@ -45,7 +45,7 @@ public final class WorkEntries {
   private final String clearness;
 
   private final List<Position> positions = new ArrayList<>();
-  private final boolean placesBehindEmployers;
+  private final PlacesBehind placesBehind;
   private Cell employer;
 
   /** The dates of the employer above its roles; null where it has none of its own. */
@@ -60,7 +60,7 @@ public final class WorkEntries {
     WorkSlots free = new WorkSlots();
     this.parted = Segments.part(rows, Pattern.ALL, free);
     this.slots = free.settled(parted);
-    this.placesBehindEmployers = placesBehindEmployers();
+    this.placesBehind = PlacesBehind.of(document, parted.blocks());
     this.confidence = (float) (0.5 + 0.48 * Math.tanh(parted.margin()));
     this.clearness =
         parted.margin() >= CLEAR ? "" : parted.margin() >= LIKELY ? ".likely" : ".unsure";
@@ -86,13 +86,11 @@ public final class WorkEntries {
         employer != null && (within || parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST);
     Pattern pattern = within ? parted.pattern().apart() : parted.pattern();
     WorkSlots.Filled filled = slots.fill(block.names(), pattern, lends);
-    Cell place = placeBehind(block, filled);
-    if (place != null) {
-      int end = document.text().lastIndexOf(',', place.start());
-      Cell shorter = Cell.of(document, filled.employer().start(), end, false);
-      filled = new WorkSlots.Filled(filled.title(), shorter, filled.others(), filled.score());
-    } else {
-      place = block.first(Cell.Sort.PLACE);
+    PlacesBehind.Parted behind = placesBehind.part(block, filled.employer());
+    Cell place = behind == null ? block.first(Cell.Sort.PLACE) : behind.place();
+    if (behind != null) {
+      filled =
+          new WorkSlots.Filled(filled.title(), behind.name(), filled.others(), filled.score());
     }
     filled = withUnit(filled);
     if (isGroupHead(block, next, filled)) {
@@ -135,38 +133,6 @@ public final class WorkEntries {
     List<Cell> others = new ArrayList<>(filled.others());
     others.addFirst(Cell.of(document, name.start(), unit.end(1), false));
     return new WorkSlots.Filled(filled.title(), school, others, filled.score());
-  }
-
-  /**
-   * Where other entries have their place behind the employer, what stands there is one too, though
-   * no table knows it.
-   */
-  private Cell placeBehind(Block block, WorkSlots.Filled filled) {
-    Cell name = filled.employer();
-    if (!placesBehindEmployers || name == null || block.first(Cell.Sort.PLACE) != null) {
-      return null;
-    }
-    int comma = name.text().lastIndexOf(',');
-    String last = comma < 0 ? "" : name.text().substring(comma + 1).strip();
-    int at = comma < 0 ? -1 : document.text().lastIndexOf(',', name.end() - 1);
-    boolean fits = comma > 0 && PlaceShapes.mayBePlace(last) && at > name.start();
-    return fits ? Cell.of(Quote.of(document, at + 1, name.end()), Cell.Sort.PLACE, false) : null;
-  }
-
-  /** Whether in some entry a place follows the employer in its own row. */
-  private boolean placesBehindEmployers() {
-    for (Block block : parted.blocks()) {
-      for (Row row : block.head()) {
-        for (int i = 1; i < row.cells().size(); i++) {
-          Cell before = row.cells().get(i - 1);
-          boolean near = row.cells().get(i).start() - before.end() <= 3;
-          if (near && before.isName() && row.cells().get(i).sort() == Cell.Sort.PLACE) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** An employer with dates of its own above roles whose dates lie within. */

@@ -27,6 +27,9 @@ final class WorkSlots implements Segments.Slots {
 
   private static final double LABELLED = 5;
 
+  /** From this score on a part is what it looks like, whatever the other heads are. */
+  private static final double TOLD = 3.5;
+
   /** Time away from work needs no employer: what stands beside it is another entry's. */
   private static final double BREAK = 4;
 
@@ -191,6 +194,11 @@ final class WorkSlots implements Segments.Slots {
         }
       }
     }
+    Filled told = names.size() == 1 && !pattern.joined() ? cut(names.getFirst(), true) : null;
+    if (told != null && isTold(told)) {
+      // Where all heads are so, the pattern that joins them is the better one.
+      return new Filled(told.title(), told.employer(), List.of(), told.score() - 3 * CUT);
+    }
     if (pattern.joined()) {
       for (int i = 0; i < names.size(); i++) {
         Filled cut = cut(names.get(i), first);
@@ -202,6 +210,11 @@ final class WorkSlots implements Segments.Slots {
       }
     }
     return best;
+  }
+
+  /** Whether two parts say clearly what they are, though other heads have them apart. */
+  private static boolean isTold(Filled cut) {
+    return titleOf(cut.title()) >= TOLD && employerOf(cut.employer()) >= TOLD;
   }
 
   private static Filled one(List<Cell> names, Pattern pattern, boolean parent) {
