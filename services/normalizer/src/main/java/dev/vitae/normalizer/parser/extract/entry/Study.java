@@ -22,6 +22,9 @@ final class Study {
   /** A field or a degree that no word of the tables confirms. */
   private static final float GUESSED = 0.7f;
 
+  /** From this score on a text names somebody. */
+  private static final double SOMEBODY = 3;
+
   /** A longer text is a remark, whatever its words. */
   private static final int LONGEST_AREA = 70;
 
@@ -38,6 +41,10 @@ final class Study {
   private final List<Value> courses = new ArrayList<>();
   private final List<Value> notes = new ArrayList<>();
   private Labels.Kind under;
+
+  /** What may be the school though no word says so; null while there is none. */
+  private Quote stranger;
+
   private boolean beside;
   private boolean schoolBeside;
 
@@ -64,6 +71,7 @@ final class Study {
         body(row.sort(), line.start(), end);
       }
     }
+    settle();
   }
 
   private static boolean goesOn(Line line, Row next) {
@@ -85,6 +93,9 @@ final class Study {
       schoolBeside = school == null ? beside : schoolBeside;
       StudyParts.Kind before = null;
       for (StudyParts.Part part : parts) {
+        if (stranger == null && isStranger(part, part != parts.getFirst() || beside)) {
+          stranger = part.quote();
+        }
         boolean town =
             part.kind() == StudyParts.Kind.OTHER
                 && (before == StudyParts.Kind.SCHOOL && Shapes.area(part.quote().written()) == 0
@@ -93,6 +104,36 @@ final class Study {
         part(town ? new StudyParts.Part(StudyParts.Kind.PLACE, part.quote()) : part);
         before = town ? StudyParts.Kind.PLACE : part.kind();
       }
+    }
+  }
+
+  /**
+   * Whether a part may name the school: what was learnt is known already, or has no field, or the
+   * part is somebody's name.
+   */
+  private boolean isStranger(StudyParts.Part part, boolean inside) {
+    String text = part.quote().written();
+    if (part.kind() != StudyParts.Kind.OTHER
+        || degree == null
+        || !Character.isUpperCase(text.charAt(0))
+        || text.indexOf(' ') < 0
+        || Shapes.area(text) > 0
+        || StudyParts.isThesis(text)
+        || Labels.colon(text) > 0
+        || Shapes.isProse(text)) {
+      return false;
+    }
+    return level == DegreeLevel.SECONDARY
+        || Shapes.employer(text) >= SOMEBODY
+        || !inside && area != null;
+  }
+
+  /** Where no word names a school, the stranger is it. */
+  private void settle() {
+    if (school == null && stranger != null) {
+      school = stranger;
+      area = stranger.equals(area) ? null : area;
+      notes.removeIf(note -> note.getWritten().equals(stranger.written()));
     }
   }
 
