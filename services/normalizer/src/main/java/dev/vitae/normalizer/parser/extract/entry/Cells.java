@@ -115,8 +115,7 @@ final class Cells {
   }
 
   /** What a label says of the words between two positions. */
-  static void labelled(
-      Document document, Labels.Kind label, int from, int end, List<Cell> cells) {
+  static void labelled(Document document, Labels.Kind label, int from, int end, List<Cell> cells) {
     Quote quote = Stretch.quote(document, from, end);
     if (quote.isEmpty()) {
       return;

@@ -89,8 +89,7 @@ public final class WorkEntries {
     PlacesBehind.Parted behind = placesBehind.part(block, filled.employer());
     Cell place = behind == null ? block.first(Cell.Sort.PLACE) : behind.place();
     if (behind != null) {
-      filled =
-          new WorkSlots.Filled(filled.title(), behind.name(), filled.others(), filled.score());
+      filled = new WorkSlots.Filled(filled.title(), behind.name(), filled.others(), filled.score());
     }
     filled = withUnit(filled);
     if (isGroupHead(block, next, filled)) {
