@@ -83,6 +83,10 @@ final class Headings {
         HeadingWords.Match both = onTwoLines(i);
         match = both == null ? match : both;
       }
+      if (i == 0 && NameWords.fold(document.textOf(line)).equals("resume")) {
+        // Above everything it is what the document is called, whatever it means in French.
+        match = null;
+      }
       looks.add(look);
       matches.add(match);
       Tally tally = tallies.computeIfAbsent(look, key -> new Tally());

@@ -214,9 +214,9 @@ final class Cells {
   /** "Acme GmbH, Stuttgart, Partner": who, where, and what for, if one of them is a title. */
   private static boolean aroundTown(Document document, int start, int end, List<Cell> cells) {
     String text = document.text();
-    int first = text.indexOf(", ", start);
+    int first = comma(text, start);
     while (first > start && first < end) {
-      int second = text.indexOf(", ", first + 2);
+      int second = comma(text, first + 2);
       if (second < 0 || second >= end) {
         return false;
       }
@@ -237,6 +237,15 @@ final class Cells {
       first = second;
     }
     return false;
+  }
+
+  /** The next comma with room behind it, or the end of a line; -1 if there is none. */
+  private static int comma(String text, int from) {
+    int at = text.indexOf(',', from);
+    while (at >= 0 && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
+      at = text.indexOf(',', at + 1);
+    }
+    return at;
   }
 
   /** Where a place begins that stands behind a name and a comma or dash; 0 if there is none. */
