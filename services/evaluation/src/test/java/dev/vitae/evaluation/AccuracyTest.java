@@ -40,10 +40,18 @@ class AccuracyTest {
     }
   }
 
+  @Test
+  void documentsOfStrangersAreReadAtLeastAsWellAsBefore() throws IOException {
+    for (String set : List.of("strangers-1", "strangers-2")) {
+      Score score = Examination.score(examine("services/evaluation/" + set));
+      assertThat(floors().broken(set, score)).as(set).isEmpty();
+    }
+  }
+
   private static List<Examination> examine(String folder) throws IOException {
     Optional<Path> beside = Corpus.beside(folder);
     assumeTrue(beside.isPresent(), "needs the documents in ../" + folder);
-    return Examination.of(Corpus.read(folder, beside.get()));
+    return Examination.of(Corpus.read(beside.get().getFileName().toString(), beside.get()));
   }
 
   private static Floors floors() throws IOException {
