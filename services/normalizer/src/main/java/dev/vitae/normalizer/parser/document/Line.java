@@ -110,6 +110,11 @@ public record Line(
     return !style.isEmpty() && style.stream().allMatch(Run::italic);
   }
 
+  /** The colour its first words are printed in; 0 where the format knows none. */
+  public int color() {
+    return style.isEmpty() ? 0 : style.getFirst().color();
+  }
+
   /** The largest font size in points; 0 when unknown. */
   public float size() {
     float size = 0;

@@ -328,13 +328,12 @@ final class Items {
   }
 
   private static Form form(Line line) {
-    int color = line.style().isEmpty() ? 0 : line.style().getFirst().color();
     return new Form(
         line.kind() == Line.Kind.HEADING,
         line.kind() == Line.Kind.BULLET,
         line.bold(),
         Math.round(line.size() * 2),
-        color,
+        line.color(),
         line.italic());
   }
 }

@@ -128,13 +128,12 @@ final class SkillGroups {
 
   private static Form form(List<Line> lines, int i, String text) {
     Line line = lines.get(i);
-    int color = line.style().isEmpty() ? 0 : line.style().getFirst().color();
     return new Form(
         line.kind() == Line.Kind.HEADING,
         line.kind() == Line.Kind.BULLET,
         line.bold(),
         Math.round(line.size() * 2),
-        color,
+        line.color(),
         SEPARATOR.matcher(text).find() && !line.bold(),
         place(lines, i));
   }

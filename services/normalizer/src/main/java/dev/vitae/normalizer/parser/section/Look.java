@@ -19,14 +19,13 @@ record Look(int level, int size, boolean bold, boolean caps, int color, int room
 
   static Look of(Document document, Line line, boolean label) {
     int size = Math.round(line.size() * 2);
-    int color = line.style().isEmpty() ? 0 : line.style().getFirst().color();
     boolean fontless = size == 0 && line.kind() != Line.Kind.HEADING;
     return new Look(
         line.kind() == Line.Kind.HEADING ? line.level() : 0,
         size,
         line.bold(),
         caps(document.text(), line),
-        color,
+        line.color(),
         fontless ? Math.min(2, Math.round(line.gap())) : 0,
         fontless && label);
   }

@@ -320,10 +320,9 @@ final class Rows {
         text.length() > 3
             && text.equals(text.toUpperCase(Locale.ROOT))
             && !text.equals(text.toLowerCase(Locale.ROOT));
-    int color = line.style().isEmpty() ? 0 : line.style().getFirst().color();
     int level = line.kind() == Line.Kind.HEADING ? line.level() : 0;
     int size = Math.round(line.size() * 2);
     boolean bold = line.bold() || !line.style().isEmpty() && line.style().getFirst().bold();
-    return new Row.Look(level, bold, line.italic(), size, color, capitals);
+    return new Row.Look(level, bold, line.italic(), size, line.color(), capitals);
   }
 }
