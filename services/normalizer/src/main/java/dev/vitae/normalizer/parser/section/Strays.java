@@ -3,7 +3,10 @@ package dev.vitae.normalizer.parser.section;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.Sectioner.Step;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Headings that stand alone in the order of reading though the page shows what is below them or at
@@ -15,6 +18,12 @@ final class Strays {
 
   /** Left edges that differ by less, in points, are one. */
   private static final float EDGE = 4;
+
+  /** Room above the first line of a block, as a multiple of its height. */
+  private static final float BLOCK = 1;
+
+  /** Lines whose lower edges differ by less, in points, are level. */
+  private static final float LEVEL = 1.5f;
 
   private Strays() {}
 
@@ -29,11 +38,14 @@ final class Strays {
   /** A cell of a grid may be read only after the heading of what follows below the grid. */
   private static List<Step> under(List<Step> steps) {
     List<Step> placed = new ArrayList<>(steps);
+    Set<Line> columns = columns(steps);
     Step open = null;
     for (Step step : steps) {
       if (step.heading() != null) {
         open = step;
-      } else if (open != null && isAbove(step.line(), open.line())) {
+      } else if (open != null
+          && isAbove(step.line(), open.line())
+          && !columns.contains(step.line())) {
         Step above = headingAbove(steps, step.line());
         if (above != null && above != open) {
           placed.remove(step);
@@ -46,6 +58,49 @@ final class Strays {
       }
     }
     return placed;
+  }
+
+  /**
+   * Lines that are read one after the other in one region whose blocks begin anywhere: a column
+   * that goes on with what the one before it ends with. Cells begin level with others.
+   */
+  private static Set<Line> columns(List<Step> steps) {
+    Set<Line> columns = Collections.newSetFromMap(new IdentityHashMap<>());
+    int from = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      if (i + 1 == steps.size() || !isBeside(steps.get(i).line(), steps.get(i + 1).line())) {
+        List<Step> run = steps.subList(from, i + 1);
+        if (!areCells(run, steps)) {
+          run.forEach(step -> columns.add(step.line()));
+        }
+        from = i + 1;
+      }
+    }
+    return columns;
+  }
+
+  private static boolean areCells(List<Step> run, List<Step> steps) {
+    int starts = 0;
+    int level = 0;
+    for (Step step : run) {
+      Line line = step.line();
+      if (step.heading() == null && line.box() != null && line.gap() > BLOCK) {
+        starts++;
+        level += steps.stream().anyMatch(other -> isLevel(line, other.line())) ? 1 : 0;
+      }
+    }
+    return level * 2 > starts;
+  }
+
+  private static boolean isLevel(Line line, Line other) {
+    return other.box() != null
+        && other.region() != line.region()
+        && other.page() == line.page()
+        && Math.abs(other.box().bottom() - line.box().bottom()) < LEVEL;
+  }
+
+  private static boolean isBeside(Line line, Line next) {
+    return line.page() == next.page() && line.region() == next.region();
   }
 
   private static boolean isAbove(Line line, Line heading) {

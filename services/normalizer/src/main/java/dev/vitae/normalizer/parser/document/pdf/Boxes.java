@@ -58,27 +58,67 @@ final class Boxes {
         && boxStart - boxEnd > APART;
   }
 
-  /** Whether a gutter that ran through a box that spans it so far leaves it above a strip. */
+  /**
+   * Whether a gutter leaves a box that spans it, or comes into one: a row of cards has gutters of
+   * its own.
+   */
   static boolean end(List<Strip> strips, Gutter gutter, int at) {
     Strip above = strips.get(at - 1);
     Strip below = strips.get(at);
-    Area box = above.pieces.get(0).box;
-    if (box == null
-        || box.left() > gutter.left
-        || box.right() < gutter.right
-        || box.height() > BAND * box.width()) {
+    Area left = spanning(above, gutter);
+    Area entered = spanning(below, gutter);
+    if (left == entered || above.page() != below.page()) {
+      return false;
+    }
+    return left != null && isBelow(below, left)
+        || entered != null && isAbove(above, entered)
+        || left != null && leavesBand(strips, gutter, at, left);
+  }
+
+  private static Area spanning(Strip strip, Gutter gutter) {
+    for (Piece piece : strip.pieces) {
+      Area box = piece.box;
+      if (box != null && box.left() < gutter.left && box.right() > gutter.right) {
+        return box;
+      }
+    }
+    return null;
+  }
+
+  /** Whether all of a strip stands in boxes with room between them and the one above. */
+  private static boolean isBelow(Strip strip, Area above) {
+    for (Piece piece : strip.pieces) {
+      if (piece.box == null || piece.box.top() < above.bottom() + APART) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAbove(Strip strip, Area below) {
+    for (Piece piece : strip.pieces) {
+      if (piece.box == null || piece.box.bottom() > below.top() - APART) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a gutter that ran through the band of a head so far leaves it. */
+  private static boolean leavesBand(List<Strip> strips, Gutter gutter, int at, Area band) {
+    if (band.height() > BAND * band.width()) {
       return false;
     }
     for (Piece piece : Strip.pieces(strips, gutter.first, at)) {
-      if (piece.box != box) {
+      if (piece.box != band) {
         return false;
       }
     }
-    for (Piece piece : below.pieces) {
-      if (piece.box == box) {
+    for (Piece piece : strips.get(at).pieces) {
+      if (piece.box == band) {
         return false;
       }
     }
-    return above.page() == below.page();
+    return true;
   }
 }

@@ -8,6 +8,9 @@ final class Gutter {
   /** Bare ground narrower than this, as a share of the letters' size, is no gutter. */
   private static final float NARROW = 0.7f;
 
+  /** More gutters beside each other are the spaces of a text. */
+  private static final int MOST = 40;
+
   float left;
   float right;
 
@@ -30,6 +33,16 @@ final class Gutter {
     this.last = first;
     this.lastLeft = first;
     this.lastRight = first;
+  }
+
+  /** Ground that a piece in its midst parts goes on at both sides of the piece. */
+  private Gutter(Gutter parted) {
+    this.left = parted.left;
+    this.right = parted.right;
+    this.first = parted.first;
+    this.last = parted.last;
+    this.lastLeft = parted.lastLeft;
+    this.lastRight = parted.lastRight;
   }
 
   /** Number of strips beside it. */
@@ -59,18 +72,27 @@ final class Gutter {
     List<Gutter> open = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
-      int at = i;
-      open.removeIf(
-          gutter -> {
-            boolean leaves =
-                strip.isRuledOff(gutter.left, gutter.right) || Boxes.end(strips, gutter, at);
-            if (!leaves && gutter.goesThrough(strip, at)) {
-              return false;
-            }
-            gutter.end = at;
-            done.add(gutter);
-            return true;
-          });
+      List<Gutter> above = List.copyOf(open);
+      open.clear();
+      for (Gutter gutter : above) {
+        boolean leaves =
+            strip.isRuledOff(gutter.left, gutter.right) || Boxes.end(strips, gutter, i);
+        List<float[]> free =
+            leaves
+                ? List.of()
+                : strip.free(gutter.left, gutter.right, NARROW * strip.pieces.get(0).size());
+        if (free.isEmpty()) {
+          gutter.end = i;
+          done.add(gutter);
+        }
+        for (int part = free.size() - 1; part >= 0; part--) {
+          Gutter through = part == 0 ? gutter : new Gutter(gutter);
+          through.goThrough(strip, i, free.get(part));
+          if (part == 0 || open.size() < MOST && open.stream().noneMatch(through::isSame)) {
+            open.add(through);
+          }
+        }
+      }
       for (int g = 1; g < strip.covered.size(); g++) {
         float from = strip.covered.get(g - 1)[1];
         float to = strip.covered.get(g)[0];
@@ -87,11 +109,7 @@ final class Gutter {
     return done;
   }
 
-  private boolean goesThrough(Strip strip, int at) {
-    float[] free = strip.free(left, right);
-    if (free == null || free[1] - free[0] < NARROW * strip.pieces.get(0).size()) {
-      return false;
-    }
+  private void goThrough(Strip strip, int at, float[] free) {
     left = free[0];
     right = free[1];
     if (strip.pieces.get(0).start() < middle()) {
@@ -101,6 +119,9 @@ final class Gutter {
       lastRight = at;
     }
     last = Math.min(lastLeft, lastRight);
-    return true;
+  }
+
+  private boolean isSame(Gutter other) {
+    return left == other.left && right == other.right;
   }
 }

@@ -16,6 +16,9 @@ final class Openers {
   /** Items of lists have at least so many words. */
   private static final int FEWEST_WORDS = 3;
 
+  /** More words between two signs are no heading. */
+  private static final int MOST_FRAMED = 4;
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private final PageContent page;
@@ -74,7 +77,9 @@ final class Openers {
       if (!Marks.mayMark(first)) {
         continue;
       }
-      if (piece.words.size() > 1) {
+      if (isFramed(piece)) {
+        piece.dropFrame();
+      } else if (piece.words.size() > 1) {
         float room = piece.words.get(1).left() - piece.words.get(0).right();
         if (Marks.isMark(first) || !Marks.isLetter(first) && room > 0.2f * piece.size()) {
           piece.dropMark();
@@ -82,11 +87,44 @@ final class Openers {
       } else {
         Piece item = itemOf(piece, i);
         if (item != null) {
-          item.mark = piece.left;
+          Piece other = closing(piece, item);
+          if (other == null) {
+            item.mark = piece.left;
+          } else {
+            pieces.remove(other);
+            i = pieces.indexOf(piece);
+          }
           pieces.remove(i--);
         }
       }
     }
+  }
+
+  /** Whether the same sign stands at both ends of few words, as in '— Education —'. */
+  private static boolean isFramed(Piece piece) {
+    int last = piece.words.size() - 1;
+    return last > 1
+        && last - 1 <= MOST_FRAMED
+        && piece.words.get(last).text().equals(piece.words.get(0).text())
+        && !YEAR.matcher(piece.text()).find()
+        && Character.isLetter(piece.words.get(1).text().codePointAt(0));
+  }
+
+  /** The same sign at the other side of the words, as in '— Education —'; null where none is. */
+  private Piece closing(Piece sign, Piece item) {
+    for (Piece piece : pieces) {
+      float room = piece.left - item.right;
+      if (piece != sign
+          && piece.words.size() == 1
+          && piece.words.get(0).text().equals(sign.words.get(0).text())
+          && item.words.size() <= MOST_FRAMED
+          && piece.overlaps(item)
+          && room > 0
+          && room < Marks.REACH * item.size()) {
+        return piece;
+      }
+    }
+    return null;
   }
 
   /** Pictures leave the words. One that stands before several lines alike is their list mark. */

@@ -101,6 +101,14 @@ final class Piece {
     left = words.get(0).left();
   }
 
+  /** The first and the last word, a sign at both ends, only adorn what stands between. */
+  void dropFrame() {
+    words.remove(0);
+    words.remove(words.size() - 1);
+    left = words.get(0).left();
+    right = words.get(words.size() - 1).right();
+  }
+
   /** To be called when all words are there. */
   void settle() {
     int most = 0;

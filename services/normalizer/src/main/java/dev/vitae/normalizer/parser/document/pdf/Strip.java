@@ -85,27 +85,30 @@ final class Strip {
     }
   }
 
-  /** The widest free part between two edges; null when there is none. */
-  float[] free(float left, float right) {
-    float[] widest = null;
+  /** The free parts between two edges that are wider than is said, the widest first. */
+  List<float[]> free(float left, float right, float narrow) {
+    List<float[]> free = new ArrayList<>(1);
     float from = left;
     for (float[] part : covered) {
       if (part[1] < left) {
         continue;
       }
       float to = Math.min(right, part[0]);
-      if (to > from && (widest == null || to - from > widest[1] - widest[0])) {
-        widest = new float[] {from, to};
+      if (to - from >= narrow) {
+        free.add(new float[] {from, to});
       }
       from = Math.max(from, part[1]);
       if (from >= right) {
         break;
       }
     }
-    if (right > from && (widest == null || right - from > widest[1] - widest[0])) {
-      widest = new float[] {from, right};
+    if (right - from >= narrow) {
+      free.add(new float[] {from, right});
     }
-    return widest;
+    if (free.size() > 1) {
+      free.sort(Comparator.comparingDouble(part -> part[0] - part[1]));
+    }
+    return free;
   }
 
   boolean isBare(float edge) {
