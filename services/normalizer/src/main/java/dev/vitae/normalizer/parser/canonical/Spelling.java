@@ -9,13 +9,40 @@ import java.util.Locale;
 public final class Spelling {
   private Spelling() {}
 
+  /** Letters in their compatible forms without accents: NFKD without marks. */
+  public static String bare(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); ) {
+      int c = apart.codePointAt(i);
+      i += Character.charCount(c);
+      int type = Character.getType(c);
+      boolean mark =
+          type == Character.NON_SPACING_MARK
+              || type == Character.COMBINING_SPACING_MARK
+              || type == Character.ENCLOSING_MARK;
+      if (!mark) {
+        out.appendCodePoint(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Small letters without accents and with straight apostrophes. */
   public static String fold(String word) {
-    boolean plain = true;
-    for (int i = 0; plain && i < word.length(); i++) {
-      plain = word.charAt(i) < 128;
-    }
-    if (plain) {
+    if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     String small = word.replace('\u2019', '\'').replace('ı', 'i').toLowerCase(Locale.ROOT);

@@ -17,6 +17,9 @@ public final class Folding {
    * the next without a space.
    */
   public static String fold(String text, List<Quote.Piece> pieces) {
+    if (pieces.size() == 1) {
+      return fold(text.substring(pieces.getFirst().start(), pieces.getFirst().end()));
+    }
     StringBuilder joined = new StringBuilder();
     for (Quote.Piece piece : pieces) {
       int last = joined.length() - 1;
@@ -33,6 +36,9 @@ public final class Folding {
 
   /** White space, ligatures and invisible characters of one text folded. */
   public static String fold(CharSequence text) {
+    if (isFolded(text)) {
+      return text.toString();
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -52,8 +58,24 @@ public final class Folding {
     return out.toString();
   }
 
+  /** Most texts are: letters of ASCII, single spaces between them. */
+  private static boolean isFolded(CharSequence text) {
+    char last = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == ' ' && last == ' ') {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ' || text.isEmpty();
+  }
+
   /** Whether a reader sees nothing but room there. */
   public static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

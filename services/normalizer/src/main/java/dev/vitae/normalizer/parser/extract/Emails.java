@@ -72,6 +72,9 @@ final class Emails {
   }
 
   private static boolean plain(Document document, Line line, Line below, Map<String, Value> found) {
+    if (!Signs.any(document, line, "@")) {
+      return false;
+    }
     Matcher matcher = PLAIN.matcher(document.text()).region(line.start(), line.end());
     boolean any = false;
     while (matcher.find()) {
@@ -110,6 +113,9 @@ final class Emails {
   }
 
   private static void hidden(Document document, Line line, Map<String, Value> found) {
+    if (!Signs.any(document, line, "[({<")) {
+      return;
+    }
     Matcher matcher = HIDDEN.matcher(document.text()).region(line.start(), line.end());
     while (matcher.find()) {
       String domain = DOT.matcher(matcher.group(2)).replaceAll(".").replaceAll("\\.+", ".");

@@ -1,5 +1,7 @@
 package dev.vitae.normalizer.parser.section;
 
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.Section.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,6 +77,15 @@ public final class HeadingWords {
   /** Whether a line's words name a section of whatever kind. */
   public static boolean names(String line) {
     return match(line) != null;
+  }
+
+  /** What each line of a document names; null for those that name no section. */
+  static List<Match> all(Document document) {
+    List<Match> matches = new ArrayList<>(document.lines().size());
+    for (Line line : document.lines()) {
+      matches.add(match(document.textOf(line)));
+    }
+    return matches;
   }
 
   /** What a line's words name; null when they name no section. */
@@ -156,20 +167,28 @@ public final class HeadingWords {
     }
     List<Kind> kinds = new ArrayList<>();
     int next = 0;
+    int start = 0;
     while (next < words.length) {
       int length = Math.min(3, words.length - next);
+      int end = start + length - 1;
+      for (int i = next; i < next + length; i++) {
+        end += words[i].length();
+      }
       Kind kind = null;
       while (length > 0) {
-        kind = kind(String.join(" ", List.of(words).subList(next, next + length)));
+        kind = kind(phrase.substring(start, end));
         if (kind != null) {
           break;
         }
         length--;
+        end -= words[next + length].length() + 1;
       }
       if (kind != null) {
         kinds.add(kind);
         next += length;
+        start = end + 1;
       } else if (FILLERS.contains(words[next])) {
+        start += words[next].length() + 1;
         next++;
       } else {
         return Optional.empty();

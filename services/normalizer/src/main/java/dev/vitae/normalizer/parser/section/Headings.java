@@ -71,14 +71,14 @@ final class Headings {
   /** The level of the headings that open sections, where the format marks them; else 0. */
   private final int sectionLevel;
 
-  private Headings(Document document, int name) {
+  private Headings(Document document, int name, List<HeadingWords.Match> named) {
     this.document = document;
     this.name = name;
     this.lines = document.lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Look look = Look.of(document, line, place(i) == Place.FIRST);
-      HeadingWords.Match match = HeadingWords.match(document.textOf(line));
+      HeadingWords.Match match = named.get(i);
       if (match == null || !match.exact()) {
         HeadingWords.Match both = onTwoLines(i);
         match = both == null ? match : both;
@@ -128,9 +128,10 @@ final class Headings {
    * The headings of a document by the index of their line; null for every other line.
    *
    * @param name index of the line with the person's name; -1 where there is none
+   * @param named what each line's words name
    */
-  static List<Heading> of(Document document, int name) {
-    return new Headings(document, name).all();
+  static List<Heading> of(Document document, int name, List<HeadingWords.Match> named) {
+    return new Headings(document, name, named).all();
   }
 
   private List<Heading> all() {

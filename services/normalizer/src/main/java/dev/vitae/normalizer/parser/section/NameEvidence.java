@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What speaks for and against words being the person's name, each with its reason. */
 final class NameEvidence {
@@ -18,8 +16,6 @@ final class NameEvidence {
 
   /** A label stands within so many lines before the name. */
   private static final int NEAR = 8;
-
-  private static final Pattern AT = Pattern.compile("@|\\s?[\\[({]at[\\])}]");
 
   private static final Set<Section.Kind> ENTRIES =
       EnumSet.of(
@@ -31,82 +27,129 @@ final class NameEvidence {
           Section.Kind.CERTIFICATIONS,
           Section.Kind.AWARDS);
 
-  record Candidate(
-      Document document,
-      Quote quote,
-      Line line,
-      int index,
-      Section.Kind under,
-      List<String> words,
-      Facts facts) {}
+  /**
+   * Where a name may stand.
+   *
+   * @param labelled whether a label for names stands beside the line, or above it in order
+   */
+  record Place(
+      Document document, Line line, int index, Section.Kind under, Facts facts, boolean labelled) {}
+
+  record Candidate(Place place, Quote quote, List<String> words) {}
 
   /** What is known of the document as a whole. */
   record Facts(List<String> locals, float largest, float body, long largestLines) {}
 
-  record Row(String what, ToDoubleFunction<Candidate> weight, String reason) {}
+  /** A weight, and the highest that it can be. */
+  record Row<T>(String what, double most, ToDoubleFunction<T> weight, String reason) {}
 
-  private static final List<Row> TABLE =
+  private static final List<Row<Place>> PLACES =
       List.of(
-          new Row(
+          new Row<>(
               "first",
-              c -> c.index() == 0 ? 2 : c.index() < 6 ? 1 : c.index() < 12 ? 0.5 : 0,
+              2,
+              p -> p.index() == 0 ? 2 : p.index() < 6 ? 1 : p.index() < 12 ? 0.5 : 0,
               "a résumé begins with the name"),
-          new Row("largest", NameEvidence::largest, "the name is what is printed largest"),
-          new Row(
+          new Row<>("largest", 3, NameEvidence::largest, "the name is what is printed largest"),
+          new Row<>(
               "first heading",
-              c ->
-                  c.line().kind() == Line.Kind.HEADING && c.line().level() == 1
+              2,
+              p ->
+                  p.line().kind() == Line.Kind.HEADING && p.line().level() == 1
                       ? 2
-                      : c.line().kind() == Line.Kind.HEADING && c.index() < 3 ? 1 : 0,
+                      : p.line().kind() == Line.Kind.HEADING && p.index() < 3 ? 1 : 0,
               "the name is the document's title"),
-          new Row(
-              "e-mail", NameEvidence::agreement, "people's addresses are made from their names"),
-          new Row(
+          new Row<>("bold", 0.5, p -> p.line().bold() ? 0.5 : 0, "names are often bold"),
+          new Row<>(
+              "bullet", 0, p -> p.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"));
+
+  private static final Row<Candidate> LABEL =
+      new Row<>("label", 3, NameEvidence::labelled, "forms have a label before the name");
+
+  private static final List<Row<Candidate>> WORDS =
+      List.of(
+          new Row<>(
+              "e-mail", 4, NameEvidence::agreement, "people's addresses are made from their names"),
+          new Row<>(
               "number of words",
+              1,
               c -> c.words().size() == 1 ? -1 : c.words().size() <= 4 ? 1 : -0.5,
               "most names have two to four words"),
-          new Row(
+          new Row<>(
               "capitals",
+              1,
               c -> c.words().stream().allMatch(NameWords::isCapital) ? 1 : -2,
               "names are written with capitals"),
-          new Row(
+          new Row<>(
               "alone",
-              c -> c.quote().pieces().getFirst().end() == c.line().end() ? 0.5 : 0,
+              0.5,
+              c -> c.quote().pieces().getFirst().end() == c.place().line().end() ? 0.5 : 0,
               "a name fills its line"),
-          new Row("label", NameEvidence::labelled, "forms have a label before the name"),
-          new Row(
-              "cut", c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
-          new Row("bold", c -> c.line().bold() ? 0.5 : 0, "names are often bold"),
-          new Row("bullet", c -> c.line().kind() == Line.Kind.BULLET ? -2 : 0, "no item of a list"),
-          new Row(
+          LABEL,
+          new Row<>(
+              "ideographs",
+              1,
+              c -> NameWords.isIdeographic(c.quote().written()) ? 1 : 0,
+              "few signs that could be a name are one"),
+          new Row<>(
+              "cut", 0, c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
+          new Row<>(
               "under a heading",
+              0,
               NameEvidence::insideSection,
               "what stands in a section belongs there"),
-          new Row(
+          new Row<>(
               "commas",
+              0,
               c -> c.quote().written().chars().filter(letter -> letter == ',').count() > 1 ? -2 : 0,
               "one comma parts a name; more part other things"),
-          new Row(
+          new Row<>(
               "other words",
+              0,
               c -> -3 * Math.min(2, c.words().stream().filter(NameWords::isOther).count()),
               "occupations, places and headings are no names"));
+
+  /** What words can add at most where no label stands before them. */
+  private static final double MOST_UNLABELLED =
+      WORDS.stream().mapToDouble(Row::most).sum() - LABEL.most();
 
   private NameEvidence() {}
 
   /** The weights of all rows together. */
   static double weigh(Candidate candidate) {
-    return TABLE.stream().mapToDouble(row -> row.weight().applyAsDouble(candidate)).sum();
+    double sum = weigh(candidate.place());
+    for (Row<Candidate> row : WORDS) {
+      sum += row.weight().applyAsDouble(candidate);
+    }
+    return sum;
+  }
+
+  private static double weigh(Place place) {
+    double sum = 0;
+    for (Row<Place> row : PLACES) {
+      sum += row.weight().applyAsDouble(place);
+    }
+    return sum;
+  }
+
+  /** What words at a place weigh at most. */
+  static double most(Place place) {
+    boolean label = place.labelled() || NameWords.isOpened(place.document(), place.line());
+    return weigh(place) + MOST_UNLABELLED + (label ? LABEL.most() : 0);
   }
 
   static Facts facts(Document document) {
     List<String> locals = new ArrayList<>();
-    Matcher at = AT.matcher(document.text());
-    while (locals.size() < MOST_ADDRESSES && at.find()) {
-      int start = at.start();
-      while (start > 0 && isLocal(document.text().charAt(start - 1))) {
-        start--;
+    String text = document.text();
+    for (int at = 0; at < text.length() && locals.size() < MOST_ADDRESSES; at++) {
+      if (isAt(text, at)) {
+        int end = at > 0 && text.charAt(at) != '@' && isBlank(text.charAt(at - 1)) ? at - 1 : at;
+        int start = end;
+        while (start > 0 && isLocal(text.charAt(start - 1))) {
+          start--;
+        }
+        locals.add(NameWords.fold(text.substring(start, end)));
       }
-      locals.add(NameWords.fold(document.text().substring(start, at.start())));
     }
     float largest = 0;
     double sizes = 0;
@@ -122,36 +165,66 @@ final class NameEvidence {
     return new Facts(locals, largest, (float) (sizes / Math.max(1, letters)), count);
   }
 
+  /** Whether an '@' stands there, or an '[at]' or '(at)' in its place. */
+  private static boolean isAt(String text, int i) {
+    char c = text.charAt(i);
+    return c == '@'
+        || (c == '[' || c == '(' || c == '{')
+            && text.startsWith("at", i + 1)
+            && i + 3 < text.length()
+            && "])}".indexOf(text.charAt(i + 3)) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
   private static boolean isLocal(char c) {
     return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
   }
 
-  /** Whether a label for names stands before it, or above it in order. */
-  private static double labelled(Candidate c) {
-    List<Line> lines = c.document().lines();
-    for (int i = Math.max(0, c.index() - NEAR); i < c.index(); i++) {
-      boolean beside = i == c.index() - 1 || lines.get(i).row() == c.line().row();
-      if (beside && NameWords.isLabel(c.document().textOf(lines.get(i)) + ":")) {
-        return 3;
+  /** The place of a document's line. */
+  static Place place(Document document, int index, Section.Kind under, Facts facts) {
+    Line line = document.lines().get(index);
+    return new Place(document, line, index, under, facts, isLabelled(document, index));
+  }
+
+  private static boolean isLabelled(Document document, int index) {
+    List<Line> lines = document.lines();
+    for (int i = Math.max(0, index - NEAR); i < index; i++) {
+      boolean beside = i == index - 1 || lines.get(i).row() == lines.get(index).row();
+      if (beside && NameWords.isLabel(document.textOf(lines.get(i)) + ":")) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Whether a label for names stands before it. */
+  private static double labelled(Candidate c) {
     int start = c.quote().pieces().getFirst().start();
-    String before = c.document().text().substring(c.line().start(), start);
-    return NameWords.isLabel(before) || NameWords.isLabel(before.strip()) ? 3 : 0;
+    String before = c.place().document().text().substring(c.place().line().start(), start);
+    boolean label =
+        c.place().labelled() || NameWords.isLabel(before) || NameWords.isLabel(before.strip());
+    return label ? 3 : 0;
   }
 
   /** A side bar's sections may come first, but then the name stands out or the address agrees. */
   private static double insideSection(Candidate c) {
-    boolean named = largest(c) > 0 || agreement(c) > 0 || labelled(c) > 0;
-    return c.under() != null && ENTRIES.contains(c.under()) && !named ? -3 : 0;
+    Section.Kind under = c.place().under();
+    if (under == null || !ENTRIES.contains(under)) {
+      return 0;
+    }
+    boolean named = largest(c.place()) > 0 || agreement(c) > 0 || labelled(c) > 0;
+    return named ? 0 : -3;
   }
 
-  private static double largest(Candidate c) {
-    float size = c.line().size();
+  private static double largest(Place p) {
+    float size = p.line().size();
     if (size == 0) {
       return 0;
     }
-    Facts facts = c.facts();
+    Facts facts = p.facts();
     if (size >= facts.largest() - 0.5 && size > facts.body() * 1.15) {
       return facts.largestLines() <= 3 ? 3 : 1.5;
     }
@@ -160,7 +233,7 @@ final class NameEvidence {
 
   private static double agreement(Candidate c) {
     double best = 0;
-    for (String local : c.facts().locals()) {
+    for (String local : c.place().facts().locals()) {
       int found = 0;
       int whole = 0;
       for (String word : c.words()) {

@@ -36,8 +36,12 @@ public record NameLine(Quote quote, int first, int last, double score) {
 
   private static final Pattern BETWEEN = Pattern.compile("[ ,]+");
 
-  /** The name of a document; empty when nothing looks like one. */
-  public static Optional<NameLine> of(Document document) {
+  /**
+   * The name of a document; empty when nothing looks like one.
+   *
+   * @param named what each line's words name
+   */
+  static Optional<NameLine> of(Document document, List<HeadingWords.Match> named) {
     NameEvidence.Facts facts = NameEvidence.facts(document);
     NameLine best = null;
     List<Line> lines = document.lines();
@@ -47,33 +51,41 @@ public record NameLine(Quote quote, int first, int last, double score) {
       if (line.end() - line.start() > LONGEST) {
         continue;
       }
-      HeadingWords.Match heading = HeadingWords.match(document.textOf(line));
+      HeadingWords.Match heading = named.get(i);
       if (heading != null) {
         under = heading.kind();
       }
       if (heading != null || under == Section.Kind.REFERENCES) {
         continue;
       }
+      NameEvidence.Place place = NameEvidence.place(document, i, under, facts);
+      if (best != null && NameEvidence.most(place) + together(line, facts) <= best.score) {
+        continue;
+      }
       for (Quote quote : NameWords.pieces(document, line)) {
-        best = better(best, score(document, quote, line, i, i, under, facts));
+        best = better(best, score(place, quote, i));
       }
       int below = below(lines, i);
       if (below > 0) {
         Quote both = Quote.of(document, List.of(line, lines.get(below)));
-        NameLine pair = score(document, both, line, i, below, under, facts);
-        best = better(best, pair == null ? null : pair.preferred(line, facts));
+        NameLine pair = score(place, both, below);
+        best = better(best, pair == null ? null : pair.preferred(together(line, facts)));
       }
     }
     return best == null || best.score < ENOUGH ? Optional.empty() : Optional.of(best);
   }
 
   /** Two large lines of one size are one name rather than a name and something else. */
-  private NameLine preferred(Line line, NameEvidence.Facts facts) {
+  private static double together(Line line, NameEvidence.Facts facts) {
     boolean large =
         facts.largestLines() == 2
             && line.size() > facts.body() * LARGE
             && line.size() >= facts.largest() - 0.5;
-    return large ? new NameLine(quote, first, last, score + TOGETHER) : this;
+    return large ? TOGETHER : 0;
+  }
+
+  private NameLine preferred(double more) {
+    return new NameLine(quote, first, last, score + more);
   }
 
   private static NameLine better(NameLine a, NameLine b) {
@@ -112,23 +124,13 @@ public record NameLine(Quote quote, int first, int last, double score) {
         && a.end() - a.start() < 30;
   }
 
-  private static NameLine score(
-      Document document,
-      Quote quote,
-      Line line,
-      int first,
-      int last,
-      Section.Kind under,
-      NameEvidence.Facts facts) {
+  private static NameLine score(NameEvidence.Place place, Quote quote, int last) {
     String written = quote.written();
     if (!NameWords.isName(written)) {
       return null;
     }
     List<String> parts = List.of(BETWEEN.split(written));
-    NameEvidence.Candidate candidate =
-        new NameEvidence.Candidate(document, quote, line, first, under, parts, facts);
-    double score = NameWords.isIdeographic(written) ? 1 : 0;
-    score += NameEvidence.weigh(candidate);
-    return new NameLine(quote, first, last, score);
+    double score = NameEvidence.weigh(new NameEvidence.Candidate(place, quote, parts));
+    return new NameLine(quote, place.index(), last, score);
   }
 }

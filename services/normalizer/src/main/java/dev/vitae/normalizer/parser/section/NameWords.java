@@ -1,9 +1,9 @@
 package dev.vitae.normalizer.parser.section;
 
+import dev.vitae.normalizer.parser.canonical.Spelling;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +45,6 @@ final class NameWords {
       Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,3}(?:[ \\u3000]{1,3}\\p{IsHan}{1,3}){1,2}");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words before or behind names that are no part of other phrases. */
   private static final Set<String> TITLES =
@@ -65,22 +63,22 @@ final class NameWords {
       Set.copyOf(
           List.of(
               ("engineer developer manager designer analyst consultant director architect scientist"
-                      + " student researcher teacher nurse assistant officer president founder lead"
-                      + " senior junior software data web full stack frontend backend product project"
-                      + " marketing sales specialist coordinator administrator professional graduate"
-                      + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
-                      + " page university college school institute inc llc ltd gmbh company corp group"
-                      + " street avenue road city state united states professor lecturer accountant"
-                      + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
-                      + " lawyer attorney writer editor programmer technician executive supervisor"
-                      + " representative associate head chief expert leader owner machine learning"
-                      + " computer science business development engineering management technology and"
-                      + " the for with my about hello hi welcome confidential phone email currículo"
-                      + " currículum hoja vida cover letter references available name nombre nom nome"
-                      + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄"
-                      + " 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式"
-                      + " 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
-                      + " projects publications")
+                   + " student researcher teacher nurse assistant officer president founder lead"
+                   + " senior junior software data web full stack frontend backend product project"
+                   + " marketing sales specialist coordinator administrator professional graduate"
+                   + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
+                   + " page university college school institute inc llc ltd gmbh company corp group"
+                   + " street avenue road city state united states professor lecturer accountant"
+                   + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
+                   + " lawyer attorney writer editor programmer technician executive supervisor"
+                   + " representative associate head chief expert leader owner machine learning"
+                   + " computer science business development engineering management technology and"
+                   + " the for with my about hello hi welcome confidential phone email currículo"
+                   + " currículum hoja vida cover letter references available name nombre nom nome"
+                   + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄"
+                   + " 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式"
+                   + " 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
+                   + " projects publications")
                   .split(" ")));
 
   /** The ends of what companies, schools and offices are called in Chinese and Japanese. */
@@ -115,7 +113,22 @@ final class NameWords {
 
   /** Whether a text is nothing but what forms, greetings and headings write before a name. */
   static boolean isLabel(String before) {
-    return LABEL.matcher(before).matches() || INTRODUCTION.matcher(before).matches();
+    return mayOpen(before, 0, before.length())
+        && (LABEL.matcher(before).matches() || INTRODUCTION.matcher(before).matches());
+  }
+
+  /** Whether a line begins with what forms, greetings and headings write before a name. */
+  static boolean isOpened(Document document, Line line) {
+    String text = document.text();
+    return mayOpen(text, line.start(), line.end())
+        && (LABEL.matcher(text).region(line.start(), line.end()).lookingAt()
+            || INTRODUCTION.matcher(text).region(line.start(), line.end()).lookingAt());
+  }
+
+  /** Most lines do not begin with the first letter of a label or of an introduction. */
+  private static boolean mayOpen(String text, int start, int end) {
+    char first = start < end ? text.charAt(start) : ' ';
+    return first >= 0x80 || "abcefhijlmnorstv".indexOf(Character.toLowerCase(first)) >= 0;
   }
 
   /** The line as a whole, and what stands before its first bar, dash or comma. */
@@ -145,10 +158,9 @@ final class NameWords {
   }
 
   static String fold(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .transform(plain -> NO_LETTERS.matcher(plain).replaceAll(""));
+    String small = Spelling.bare(text).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(small.length());
+    small.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

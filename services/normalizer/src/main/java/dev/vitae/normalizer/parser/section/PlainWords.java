@@ -1,14 +1,12 @@
 package dev.vitae.normalizer.parser.section;
 
-import java.text.Normalizer;
+import dev.vitae.normalizer.parser.canonical.Spelling;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Spells a line as the tables of headings do, so that it can be looked up. */
 final class PlainWords {
   private static final Pattern WIDE = Pattern.compile(" {2,}");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=s\\b|ve\\b)");
 
@@ -27,7 +25,10 @@ final class PlainWords {
    * letters; letter-spacing and numbers undone.
    */
   static String fold(String line) {
-    String text = NUMBER.matcher(line.strip()).replaceFirst("");
+    String text = line.strip();
+    if (mayBeNumbered(text)) {
+      text = NUMBER.matcher(text).replaceFirst("");
+    }
     if (text.length() > 1 && " .".indexOf(text.charAt(1)) >= 0 && SPACED.matcher(text).matches()) {
       text = WIDE.matcher(text).replaceAll("\u0000").replace(" ", "").replace(".", "");
       text = text.replace('\u0000', ' ');
@@ -35,19 +36,12 @@ final class PlainWords {
     if (text.indexOf('\'') >= 0 || text.indexOf('’') >= 0) {
       text = APOSTROPHES.matcher(text).replaceAll("");
     }
-    if (!isAscii(text)) {
-      text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    }
-    return letters(text.toLowerCase(Locale.ROOT));
+    return letters(Spelling.bare(text).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean mayBeNumbered(String text) {
+    char first = text.isEmpty() ? 'a' : text.charAt(0);
+    return first >= '0' && first <= '9' || "IVX".indexOf(first) >= 0 || first >= 0x2E80;
   }
 
   /** The letters of a lower-case text, with one space for whatever stands between them. */
@@ -63,19 +57,22 @@ final class PlainWords {
             case 'ı' -> "i";
             case 'ø' -> "o";
             case 'ß' -> "ss";
-            case '&' -> " and ";
-            default -> Character.isLetter(c) ? "" : " ";
+            case '&' -> "and";
+            default -> "";
           };
-      boolean plain = written.isEmpty();
-      space |= !plain && written.charAt(0) == ' ';
-      if (plain || !written.isBlank()) {
-        if (space && !letters.isEmpty()) {
-          letters.append(' ');
-        }
-        space = false;
-        letters.append(plain ? Character.toString(c) : written.strip());
+      if (written.isEmpty() && !Character.isLetter(c)) {
+        space = true;
+        continue;
       }
-      space |= !plain && written.endsWith(" ");
+      if ((space || c == '&') && !letters.isEmpty()) {
+        letters.append(' ');
+      }
+      space = c == '&';
+      if (written.isEmpty()) {
+        letters.appendCodePoint(c);
+      } else {
+        letters.append(written);
+      }
     }
     return letters.toString();
   }

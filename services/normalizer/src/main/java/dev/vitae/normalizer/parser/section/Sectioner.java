@@ -24,12 +24,14 @@ public final class Sectioner {
    * section of kind HEAD without a heading.
    */
   public static Outline outline(Document document) {
-    Optional<NameLine> name = NameLine.of(document);
-    return new Outline(sections(document, name.map(NameLine::first).orElse(-1)), name);
+    List<HeadingWords.Match> named = HeadingWords.all(document);
+    Optional<NameLine> name = NameLine.of(document, named);
+    return new Outline(sections(document, name.map(NameLine::first).orElse(-1), named), name);
   }
 
-  private static List<Section> sections(Document document, int name) {
-    List<Heading> headings = Headings.of(document, name);
+  private static List<Section> sections(
+      Document document, int name, List<HeadingWords.Match> named) {
+    List<Heading> headings = Headings.of(document, name, named);
     List<Section> sections = new ArrayList<>();
     Section.Kind kind = Section.Kind.HEAD;
     Line heading = null;

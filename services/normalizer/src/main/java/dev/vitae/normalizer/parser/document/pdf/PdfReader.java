@@ -38,7 +38,7 @@ public final class PdfReader implements DocumentReader {
   /** From this share of unreadable glyphs on the text as a whole cannot be relied upon. */
   private static final float BAD = 0.2f;
 
-  private final GlyphList names;
+  private static final GlyphList NAMES = names();
 
   private final PageScanner scanner;
 
@@ -52,11 +52,14 @@ public final class PdfReader implements DocumentReader {
    */
   public PdfReader(PageScanner scanner) {
     this.scanner = scanner;
-    FontMappers.set(new QuietFonts());
+    FontMappers.set(QuietFonts.ONLY);
+  }
+
+  private static GlyphList names() {
     try (InputStream in =
         GlyphList.class.getResourceAsStream(
             "/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
-      names = new GlyphList(GlyphList.getAdobeGlyphList(), in);
+      return new GlyphList(GlyphList.getAdobeGlyphList(), in);
     } catch (IOException e) {
       throw new UncheckedIOException("PDFBox's list of glyph names cannot be read", e);
     }
@@ -82,7 +85,7 @@ public final class PdfReader implements DocumentReader {
           RejectionCode.TOO_LARGE, "The PDF has more than " + MOST_PAGES + " pages.");
     }
     List<Finding> findings = new ArrayList<>(FormFields.draw(pdf));
-    GlyphReader reader = new GlyphReader(names, MOST_CHARACTERS);
+    GlyphReader reader = new GlyphReader(NAMES, MOST_CHARACTERS);
     List<PageContent> pages = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
       pages.add(reader.read(page, pages.size() + 1));

@@ -23,9 +23,12 @@ final class QuietFonts implements FontMapper {
   private static final String BUNDLED =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  /** The font is read once: parsing it costs as much as the glyphs of a page. */
+  static final QuietFonts ONLY = new QuietFonts();
+
   private final TrueTypeFont font;
 
-  QuietFonts() {
+  private QuietFonts() {
     try (InputStream in = FontMapper.class.getResourceAsStream(BUNDLED)) {
       font = new TTFParser().parse(new RandomAccessReadBuffer(in));
     } catch (IOException e) {
