@@ -9,26 +9,34 @@ import java.util.List;
 public final class Profiles {
   private Profiles() {}
 
+  public static Profile withPhones(Profile profile, List<Value> phones) {
+    return with(profile, phones, profile.getEducation(), profile.getSkills(), profile.getClaims());
+  }
+
   public static Profile withEducation(Profile profile, List<Education> education) {
-    return with(profile, education, profile.getSkills(), profile.getClaims());
+    return with(profile, profile.getPhones(), education, profile.getSkills(), profile.getClaims());
   }
 
   public static Profile withSkills(Profile profile, List<Skill> skills) {
-    return with(profile, profile.getEducation(), skills, profile.getClaims());
+    return with(profile, profile.getPhones(), profile.getEducation(), skills, profile.getClaims());
   }
 
   public static Profile withClaims(Profile profile, List<Claim> claims) {
-    return with(profile, profile.getEducation(), profile.getSkills(), claims);
+    return with(profile, profile.getPhones(), profile.getEducation(), profile.getSkills(), claims);
   }
 
   private static Profile with(
-      Profile profile, List<Education> education, List<Skill> skills, List<Claim> claims) {
+      Profile profile,
+      List<Value> phones,
+      List<Education> education,
+      List<Skill> skills,
+      List<Claim> claims) {
     return new Profile(
         profile.getName(),
         profile.getHeadline(),
         profile.getSummary(),
         profile.getEmails(),
-        profile.getPhones(),
+        phones,
         profile.getLinks(),
         profile.getLocation(),
         profile.getLanguages(),

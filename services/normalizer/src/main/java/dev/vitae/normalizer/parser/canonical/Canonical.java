@@ -8,6 +8,7 @@ import dev.vitae.schemas.Education;
 import dev.vitae.schemas.Location;
 import dev.vitae.schemas.Position;
 import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.Profiles;
 import dev.vitae.schemas.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ public final class Canonical {
     for (Value phone : profile.getPhones()) {
       phones.add(phone.getCanonical() == null ? settled(phone, countries) : phone);
     }
-    return Profile.newBuilder(profile).setPhones(phones).build();
+    return Profiles.withPhones(profile, phones);
   }
 
   private static Value settled(Value phone, Set<String> countries) {

@@ -1,7 +1,6 @@
 package dev.vitae.normalizer.parser.canonical;
 
 import dev.vitae.schemas.LanguageLevel;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,17 +64,17 @@ public final class Languages {
       List.of(
           level(
               LanguageLevel.NATIVE,
-              "native|mother ?tongue|mutterspr|materna|maternelle|madre ?lingua|lengua materna|nativ"
-                  + "|moedertaal|ojczysty|ana ?dil|母语|母語|ネイティブ|bilingu|bilingü|first language"
-                  + "|natif|matri ?bhasha|rodz[il]",
+              "native|mother ?tongue|mutterspr|materna|maternelle|madre ?lingua|lengua"
+                  + " materna|nativ|moedertaal|ojczysty|ana ?dil|母语|母語|ネイティブ|bilingu|bilingü|first"
+                  + " language|natif|matri ?bhasha|rodz[il]",
               "the language one grew up with"),
           level(
               LanguageLevel.C2, "\\bc2\\b|proficient|near[- ]native|full professional|精通", "CEFR"),
           level(
               LanguageLevel.C1,
               "\\bc1\\b|fluent|fließend|fliessend|verhandlungssicher|courant|fluido|fluente|fluent"
-                  + "|vloeiend|biegl|akıcı|流利|流暢|熟练|ビジネス|advanced|avanc|avanz|fortgeschritten"
-                  + "|zaawans|ileri|gevorderd|professional working|excellent|very good|sehr gut|ottim",
+                  + "|vloeiend|biegl|akıcı|流利|流暢|熟练|ビジネス|advanced|avanc|avanz|fortgeschritten|zaawans|ileri|gevorderd|professional"
+                  + " working|excellent|very good|sehr gut|ottim",
               "fluent is C1 by the self-assessment grid"),
           level(
               LanguageLevel.B2,
@@ -96,8 +95,6 @@ public final class Languages {
               LanguageLevel.A1,
               "\\ba1\\b|beginner|anfänger|débutant|principiant|początkuj|başlangıç" + "|初级|入門",
               "the lowest of the scale"));
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Built when the first language is asked for. */
   private static final class Names {
@@ -142,9 +139,6 @@ public final class Languages {
   }
 
   private static String fold(String name) {
-    return MARKS
-        .matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return Spelling.bare(name.strip()).toLowerCase(Locale.ROOT);
   }
 }

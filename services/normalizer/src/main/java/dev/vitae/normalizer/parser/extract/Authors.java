@@ -53,7 +53,8 @@ final class Authors {
 
   /** A Chinese or Japanese name, with or without a space. */
   private static final String HAN_NAME =
-      "(?:\\p{IsHan}{2,4}|\\p{IsHan}{1,3}[ \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4})";
+      "(?:\\p{IsHan}{2,4}|\\p{IsHan}{1,3}["
+          + " \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4})";
 
   /** Chinese and Japanese authors: a colon, a stop, the year or the quoted title comes behind. */
   private static final Pattern HAN =
@@ -94,13 +95,15 @@ final class Authors {
     if (text.length() > LONGEST) {
       return false;
     }
-    if (ONE.matcher(text.strip()).matches() && INITIALS.matcher(text).find()) {
+    boolean initials = text.indexOf('.') >= 0 && INITIALS.matcher(text).find();
+    if (!initials && text.indexOf(',') == text.lastIndexOf(',')) {
+      return false;
+    }
+    if (initials && ONE.matcher(text.strip()).matches()) {
       return true;
     }
     Matcher authors = SEVERAL.matcher(text);
-    boolean list = authors.find() && authors.end() - authors.start() > 0.6 * text.length();
-    return list
-        && (INITIALS.matcher(text).find() || text.chars().filter(c -> c == ',').count() >= 2);
+    return authors.find() && authors.end() - authors.start() > 0.6 * text.length();
   }
 
   /** Whether a line goes on with the last author of a list. */

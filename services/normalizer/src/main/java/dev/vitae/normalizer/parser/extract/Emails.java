@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.schemas.Value;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dev.vitae.normalizer.parser.extract;
 
 import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.schemas.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ final class ItemLinks {
       }
     }
     Matcher written = ADDRESS.matcher(document.text()).region(start, end);
-    boolean behind = !links.isEmpty();
-    while (!behind && written.find()) {
+    boolean none = !links.isEmpty() || !Signs.any(document.text(), start, end, "./");
+    while (!none && written.find()) {
       links.add(Links.written(document, written.start(), written.end()));
     }
     return links;

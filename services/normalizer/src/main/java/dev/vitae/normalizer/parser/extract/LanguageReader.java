@@ -57,16 +57,20 @@ final class LanguageReader {
   /** Whether most parts of a stretch are names of languages or levels. */
   static boolean isList(Document document, int start, int end) {
     int languages = 0;
-    int parts = 0;
+    List<String> others = new ArrayList<>();
     for (Quote part : Lines.split(document, start, end, CUT)) {
       String text = part.written();
       if (code(text) != null) {
         languages++;
-      } else if (Languages.level(text) == LanguageLevel.UNKNOWN) {
-        parts++;
+      } else {
+        others.add(text);
       }
     }
-    return languages > 0 && languages > parts;
+    if (languages == 0) {
+      return false;
+    }
+    others.removeIf(text -> Languages.level(text) != LanguageLevel.UNKNOWN);
+    return languages > others.size();
   }
 
   /** 'Inglês – intermediário': a language and how well it is known. */

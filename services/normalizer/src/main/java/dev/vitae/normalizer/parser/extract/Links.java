@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.extract.Networks.Network;
 import dev.vitae.schemas.Link;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class Links {
       }
       Matcher matcher = WRITTEN.matcher(document.text()).region(line.start(), line.end());
       matcher.useTransparentBounds(true);
-      while (matcher.find()) {
+      while (Signs.any(document, line, "./") && matcher.find()) {
         String address = TAIL.matcher(matcher.group()).replaceFirst("");
         Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
         if (matcher.start() == line.start() && isRestOfEmail(document, lines, line)) {
@@ -166,11 +167,11 @@ final class Links {
       return;
     }
     Matcher named = NAME_THEN_NETWORK.matcher(document.text()).region(line.start(), line.end());
-    while (named.find()) {
+    while (Signs.any(document, line, "(") && named.find()) {
       username(document, Networks.ofWord(named.group(2)), named.start(1), named.end(1), found);
     }
     Matcher labelled = NETWORK_THEN_NAME.matcher(document.text()).region(line.start(), line.end());
-    while (labelled.find()) {
+    while (Signs.any(document, line, ":–—-") && labelled.find()) {
       username(
           document, Networks.ofWord(labelled.group(1)), labelled.start(2), labelled.end(2), found);
     }

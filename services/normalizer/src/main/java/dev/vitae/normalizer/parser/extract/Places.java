@@ -37,9 +37,12 @@ public final class Places {
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
   private static final Pattern STREET =
       Pattern.compile(
-          "(?i)\\d+.*\\p{L}|\\p{L}.*\\d|\\b(?:street|st\\.|avenue|ave|road|rd|lane|drive|blvd|apt|suite"
+          "(?i)\\b(?:street|st\\.|avenue|ave|road|rd|lane|drive|blvd|apt|suite"
               + "|rue|straße|strasse|str\\.|weg|platz|allee|calle|via|rua|avenida|plaza|ulica|ul\\."
               + "|floor|unit|district|cad|sok)\\b");
+
+  /** The number of a house beside a word. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d+.*\\p{L}|\\p{L}.*\\d");
 
   /** What speaks for an address in full. */
   private static final double SURE = 3;
@@ -196,7 +199,7 @@ public final class Places {
     for (String part : parts) {
       PostalCodes.Part postal = PostalCodes.part(part);
       String text = postal.rest();
-      boolean street = postal.code() == null && STREET.matcher(text).find();
+      boolean street = postal.code() == null && isStreet(text);
       if (postal.code() != null) {
         code = postal.code();
         score += 0.5;
@@ -239,6 +242,11 @@ public final class Places {
     }
     Rule rule = labelled ? Rule.PLACE_LABELLED : score >= 2 ? Rule.PLACE_KNOWN : Rule.PLACE_SHAPED;
     return new Found(new Location(rule.value(place), city, region, code, country), score);
+  }
+
+  private static boolean isStreet(String text) {
+    boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return digit && NUMBERED.matcher(text).find() || STREET.matcher(text).find();
   }
 
   private static boolean isIn(String city, String country) {

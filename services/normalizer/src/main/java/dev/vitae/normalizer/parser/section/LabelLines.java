@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.section;
 import dev.vitae.normalizer.parser.canonical.Languages;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.section.Section.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,8 +28,11 @@ final class LabelLines {
     NOWHERE
   }
 
+  /** Letters of a label. */
+  private static final int LONGEST = 40;
+
   private static final Pattern LABEL =
-      Pattern.compile("([^:：,;|]{2,40}?)\\s?[:：](?!//)\\s*(?=\\S)");
+      Pattern.compile("([^:：,;|]{2," + LONGEST + "}?)\\s?[:：](?!//)\\s*(?=\\S)");
 
   private static final Pattern BETWEEN = Pattern.compile("[,;|•·、，；]");
 
@@ -162,8 +166,12 @@ final class LabelLines {
 
   /** What the words before a colon name, if a list stands behind it. */
   private Kind named(Line line) {
+    if (line.kind() == Line.Kind.HEADING
+        || !Signs.mayOpenWithLabel(document.text(), line.start(), line.end(), LONGEST)) {
+      return null;
+    }
     Matcher label = LABEL.matcher(document.text()).region(line.start(), line.end());
-    if (line.kind() == Line.Kind.HEADING || !label.lookingAt()) {
+    if (!label.lookingAt()) {
       return null;
     }
     HeadingWords.Match match = HeadingWords.match(label.group(1));

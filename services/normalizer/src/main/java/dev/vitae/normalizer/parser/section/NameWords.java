@@ -89,16 +89,17 @@ final class NameWords {
 
   /** Whether a text can be a name by its letters and words. */
   static boolean isName(String written) {
-    boolean ideographs = IDEOGRAPHS.matcher(written).matches();
     boolean words = written.length() <= MOST_LETTERS && WORDS.matcher(written).matches();
-    return (ideographs || words)
+    return (words || isIdeographic(written))
         && !NO_NAMES.contains(fold(written))
         && !ORGANISATION.matcher(written).find();
   }
 
   /** Whether it is a Chinese or Japanese name in its own signs. */
   static boolean isIdeographic(String written) {
-    return IDEOGRAPHS.matcher(written).matches();
+    return !written.isEmpty()
+        && written.charAt(0) >= 0x2E80
+        && IDEOGRAPHS.matcher(written).matches();
   }
 
   /** Whether a word is a title before or behind names. */

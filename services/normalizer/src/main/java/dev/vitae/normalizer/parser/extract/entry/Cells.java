@@ -45,12 +45,27 @@ final class Cells {
     List<Cell> cells = new ArrayList<>();
     Matcher parting = PARTING.matcher(document.text()).region(start, end);
     int from = start;
-    while (parting.find()) {
+    while (mayPart(document.text(), from, end) && parting.find()) {
       piece(document, from, parting.start(), cells);
       from = parting.end();
     }
     piece(document, from, end, cells);
     return cells;
+  }
+
+  /** Whether a sign stands there that a parting mark begins with; letters are none but Han. */
+  private static boolean mayPart(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean sign =
+          c < 0x80
+              ? c == '|' || c == '.' || c == '\t' || c == ' ' && text.startsWith("   ", i)
+              : c >= 0x2E80 || !Character.isLetter(c);
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void piece(Document document, int from, int to, List<Cell> cells) {

@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract.entry;
 import dev.vitae.normalizer.parser.canonical.Countries;
 import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.canonical.Spelling;
+import dev.vitae.normalizer.parser.document.Signs;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ final class PlaceShapes {
       return isPlace(text.substring(0, semicolon).strip())
           && isPlace(text.substring(semicolon + 1).strip());
     }
-    String[] parts = PLACE_PARTS.split(text);
+    String[] parts = parts(text);
     if (parts.length > 4 || parts.length == 0) {
       return false;
     }
@@ -96,6 +97,22 @@ final class PlaceShapes {
         && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2
         && Shapes.title(parts[0]) < Shapes.HEAD
         && !Degrees.isDegree(parts[0]);
+  }
+
+  private static String[] parts(String text) {
+    int length = text.length();
+    boolean letters =
+        length > 3
+            && isCapital(text.charAt(length - 1))
+            && isCapital(text.charAt(length - 2))
+            && !Character.isLetter(text.charAt(length - 3));
+    return letters || Signs.any(text, 0, length, ",(/，、")
+        ? PLACE_PARTS.split(text)
+        : new String[] {text};
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether a part is two capitals with nothing but a space before them. */

@@ -98,9 +98,11 @@ final class WordTable {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean inside = Character.isLetterOrDigit(c) || "'\u2019.-+#&_".indexOf(c) >= 0;
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      if (inside || mark) {
+      boolean inside =
+          Character.isLetterOrDigit(c)
+              || "'\u2019.-+#&_".indexOf(c) >= 0
+              || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+      if (inside) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         String word = strip(text.subSequence(start, i).toString());
