@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.normalizer.parser.section.Sectioner;
 import dev.vitae.schemas.LanguageSkill;
@@ -18,9 +19,14 @@ import java.util.regex.Pattern;
  * whole: authors write all of them in one way.
  */
 final class SkillReader {
+  /** Letters of a label. */
+  private static final int LONGEST = 50;
+
   /** 'Databases: MySQL, PostgreSQL'; longer labels are sentences. */
   private static final Pattern LABEL =
-      Pattern.compile("^([^:：,;|]{2,50}?)\\s?[:：](?!//)\\s*(?=\\S)|^([^:：,;|]{2,50}?)\\s?[:：]$");
+      Pattern.compile(
+          "^([^:：,;|]{2,@}?)\\s?[:：](?!//)\\s*(?=\\S)|^([^:：,;|]{2,@}?)\\s?[:：]$"
+              .replace("@", String.valueOf(LONGEST)));
 
   /** Words of a group that holds certificates, whatever else its name says. */
   private static final Pattern CERTIFICATES =
@@ -115,7 +121,7 @@ final class SkillReader {
     if (line.kind() != Line.Kind.TEXT || line.row() == last.row()) {
       return false;
     }
-    if (LABEL.matcher(document.textOf(line)).find()) {
+    if (mayOpenWithLabel(line) && LABEL.matcher(document.textOf(line)).find()) {
       return false;
     }
     return line.paragraph() == last.paragraph() && line.region() == last.region();
@@ -130,7 +136,7 @@ final class SkillReader {
     Value category = group;
     List<Line> rest = new ArrayList<>(lines);
     Quote stated = level;
-    boolean labelled = label.find() && label.group(1) != null;
+    boolean labelled = mayOpenWithLabel(first) && label.find() && label.group(1) != null;
     if (labelled && !ANNOUNCEMENT.matcher(label.group(1)).find()) {
       int end = first.start() + label.end(1);
       Matcher how = SkillItems.TAIL.matcher(document.text()).region(first.start(), end);
@@ -143,6 +149,10 @@ final class SkillReader {
     }
     add(rest, category, stated);
     lines.clear();
+  }
+
+  private boolean mayOpenWithLabel(Line line) {
+    return Signs.mayOpenWithLabel(document.text(), line.start(), line.end(), LONGEST);
   }
 
   private void add(List<Line> lines, Value category, Quote level) {

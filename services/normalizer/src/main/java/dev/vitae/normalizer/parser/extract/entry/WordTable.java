@@ -25,6 +25,11 @@ final class WordTable {
   private final Map<String, Row> ends = new HashMap<>();
 
   /**
+   * By the last letter of a word, how long the ends are that it may have: a bit for each length.
+   */
+  private final Map<Character, Integer> endLengths = new HashMap<>();
+
+  /**
    * What a table knows of a word.
    *
    * @param reason why the row is there
@@ -55,7 +60,9 @@ final class WordTable {
     for (String written : list.split(list.indexOf('|') >= 0 ? "\\|" : " ")) {
       String word = strip(Spelling.fold(written));
       if (written.startsWith("-")) {
-        ends.putIfAbsent(word.substring(1), row);
+        String end = word.substring(1);
+        ends.putIfAbsent(end, row);
+        endLengths.merge(end.charAt(end.length() - 1), 1 << end.length(), (a, b) -> a | b);
       } else {
         words.putIfAbsent(word, row);
       }
@@ -74,8 +81,9 @@ final class WordTable {
       Row first = row(word.substring(0, hyphen));
       return last.weight() >= first.weight() ? last : first;
     }
+    int lengths = word.isEmpty() ? 0 : endLengths.getOrDefault(word.charAt(word.length() - 1), 0);
     for (int n = Math.min(LONGEST_END, word.length()); n > 0; n--) {
-      row = ends.get(word.substring(word.length() - n));
+      row = (lengths & 1 << n) == 0 ? null : ends.get(word.substring(word.length() - n));
       if (row != null) {
         return row;
       }
