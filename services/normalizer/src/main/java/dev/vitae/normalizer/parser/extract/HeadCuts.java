@@ -21,6 +21,24 @@ final class HeadCuts {
               + "|en|el|em|da|su|il|door|op|przez|w)\\b|(?:issuer|publisher|awarder|date|aussteller|verlag"
               + "|datum|éditeur|emisor|editorial|editora|fecha|data|editore|发行|颁发机构|日期)\\s*(?=:))\\s*:?\\s*");
 
+  /** What stands between a name and the date until which it holds, or since when. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?iu)[\\s,;(（|·•–—-]+(?:exp(?:\\.|ires?|iry)?|expiration|valid(?: until| thru| through|"
+              + " to)?|renewed|renewal|since|until|gültig(?: bis)?|bis|seit|valable(?:"
+              + " jusqu'au)?|depuis|válid[oa](?: hasta|"
+              + " até)?|hasta|desde|até|scad(?:enza|\\.)?|valid[oa](?: fino al)?|dal|fino"
+              + " al|geldig(?: tot)?|sinds|tot|ważn[ey] do|od|do|geçerlilik|有效期至?)\\s*:?\\s*$");
+
+  /** What stands between a name and the date until or since which it holds. */
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?iu)[\\s,;(（|·•–—-]+(?:exp(?:\\.|ires?|iry)?|expiration|valid(?: until| thru| through|"
+              + " to)?|renewed|renewal|since|until|gültig(?: bis)?|bis|seit|valable(?:"
+              + " jusqu['’]au)?|depuis|válid[oa](?: hasta| até)?|vigente(?:"
+              + " hasta)?|hasta|desde|até|scad(?:enza|\\.)?|valid[oa](?: fino al)?|dal|fino"
+              + " al|geldig(?: tot)?|sinds|tot|ważn[ey] do|od|do|geçerlilik|有效期至?)\\s*:?\\s*$");
+
   static final Pattern EDGE = Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
 
   private final Document document;
@@ -86,6 +104,16 @@ final class HeadCuts {
       }
     }
     return from < to ? Quote.of(document, from, to) : new Quote(document, List.of());
+  }
+
+  /** A name without the words that lead to the date cut off behind it. */
+  Quote beforeDate(Quote quote) {
+    if (quote.isEmpty()) {
+      return quote;
+    }
+    Quote.Piece piece = quote.pieces().getFirst();
+    Matcher holds = HOLDS.matcher(document.text()).region(piece.start(), piece.end());
+    return holds.find() ? Quote.of(document, piece.start(), holds.start()) : quote;
   }
 
   boolean isAtEdge(Quote quote, DateRange range) {

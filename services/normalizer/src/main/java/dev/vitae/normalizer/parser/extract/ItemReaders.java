@@ -18,28 +18,25 @@ final class ItemReaders {
   /** Behind a name: who gave it, where it ran. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          ",\\s+|\\s+[|–—•·-]\\s+|\\s+(?:by|from)\\s+"
+          ",\\s+|，|\\s+[|–—•·/-]\\s+|\\s+(?:by|from)\\s+"
               + "|\\s+at\\s+(?!(?i:work|heights?|sea|home|scale|altitude)\\b)");
 
-  /** A giver in brackets, which the date behind it left open. */
-  private static final Pattern BRACKET = Pattern.compile("(.+?)\\s+\\(([^()]+?)[\\s,;]*");
+  /** What stands in brackets at the end, or what the date behind it left open. */
+  private static final Pattern BRACKET =
+      Pattern.compile("(.+?)\\s*[(（]([^()（）]+?)(?:([)）])|[\\s,;，；]*)");
 
-  /** The grade of a certificate, behind a dash like a giver. */
+  /** The grade or the length of a course, behind a sign like who gives it. */
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?iu)associate|professional|practitioner|foundation|expert|specialty|advanced|beginner"
-              + "|intermediate|fundamentals|level \\w+|stufe \\w+|niveau \\w+|part \\w+");
+          "(?iu)associate|professional|practitioner|foundation|expert|specialty|advanced|beginner|intermediate|fundamentals|level"
+              + " \\w+|stufe \\w+|niveau \\w+|part \\w+"
+              + "|\\d+\\s*(?:h|hrs?|hours?|std\\.?|stunden|heures|horas|ore|uur|uren|godzin|godz\\.|saat"
+              + "|小时|学时|時間|ects|cp|credits?|days?|tage|jours|días|dias|giorni|dagen|dni|gün)\\.?");
 
   /** 'CCRN – Adult Critical Care': a dash behind letters that stand for words tells which. */
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,8}");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*\\((\\p{Lu}{2,8})\\)");
-
-  private static final Pattern GIVER =
-      Pattern.compile(
-          "(?iu).*\\b(?:institut\\p{L}*|association|society|board|academy|university|college|council|alliance|foundation|red"
-              + " cross|organi[sz]ation|inc|ltd|gmbh|kammer|verband|akademie"
-              + "|school|department|ministry|agency|authority|asociación|cámara|chambre|services)\\b.*");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -63,7 +60,7 @@ final class ItemReaders {
   }
 
   private static Certification certification(Document document, Item item) {
-    Named named = whole(named(document, item), item);
+    Named named = whole(named(item), item);
     return new Certification(
         Rule.ENTRY_HEAD.value(named.name()),
         value(named.by()),
@@ -104,7 +101,7 @@ final class ItemReaders {
   }
 
   static Award award(Document document, Item item) {
-    Named named = named(document, item);
+    Named named = named(item);
     Quote body = item.body(document);
     return new Award(
         Rule.ENTRY_HEAD.value(named.name()),
@@ -147,71 +144,66 @@ final class ItemReaders {
         item.links());
   }
 
-  /** A name with its giver on one line is cut at the last sign between them. */
-  private static Named named(Document document, Item item) {
+  /** A name and who gave it are cut at the last sign between them; either may stand first. */
+  private static Named named(Item item) {
     Quote name = item.name();
     if (item.second() != null) {
       return new Named(name, item.second());
     }
-    if (name.pieces().size() != 1) {
-      return wrapped(name);
-    }
-    int start = name.pieces().getFirst().start();
-    int end = name.pieces().getFirst().end();
-    Matcher bracket = BRACKET.matcher(document.text()).region(start, end);
-    if (bracket.matches()) {
-      return new Named(
-          Quote.of(document, start, bracket.end(1)),
-          Quote.of(document, bracket.start(2), bracket.end(2)));
-    }
-    List<Quote> parts = Lines.split(document, start, end, GIVEN);
-    if (parts.size() == 2 && isWhole(parts.getFirst().written(), parts.getLast().written())) {
-      return new Named(name, null);
-    }
-    if (parts.size() < 2) {
-      return new Named(name, null);
-    }
-    int last = parts.getLast().pieces().getFirst().start();
-    int before = parts.get(parts.size() - 2).pieces().getFirst().end();
-    return new Named(Quote.of(document, start, before), Quote.of(document, last, end));
-  }
-
-  /**
-   * Whether what stands behind the sign is a part of the name: a grade, a state, words for letters.
-   */
-  private static boolean isWhole(String name, String behind) {
-    boolean spelt =
-        LETTERS.matcher(name).matches()
-            && behind.indexOf(' ') > 0
-            && !GIVER.matcher(behind).matches();
-    return spelt || GRADE.matcher(behind).matches() || PlaceNames.countryOfRegion(behind) != null;
-  }
-
-  /** On several lines the last sign is looked for in the words as a whole. */
-  private static Named wrapped(Quote name) {
     Joined joined = new Joined(name);
-    Matcher bracket = BRACKET.matcher(joined.text());
-    if (bracket.matches()) {
+    String text = joined.text().toString();
+    Matcher bracket = BRACKET.matcher(text);
+    if (bracket.matches() && (bracket.group(3) == null || Givers.is(bracket.group(2)))) {
       return new Named(
           joined.cut(bracket.start(1), bracket.end(1)),
           joined.cut(bracket.start(2), bracket.end(2)));
     }
+    Matcher given = GIVEN.matcher(text);
+    int first = -1;
+    int known = -1;
     int last = -1;
     int behind = -1;
-    Matcher given = GIVEN.matcher(joined.text());
     while (given.find()) {
+      if (first < 0 && Givers.isKnown(text.substring(0, given.start()))) {
+        known = given.start();
+        first = given.end();
+      }
       last = given.start();
       behind = given.end();
     }
-    int end = joined.text().length();
+    if (last <= 0 || behind >= text.length()) {
+      return new Named(name, null);
+    }
+    if (first > 0 && !Givers.is(text.substring(behind))) {
+      return new Named(joined.cut(first, text.length()), joined.cut(0, known));
+    }
     boolean whole =
-        last > 0
-            && isWhole(
-                joined.text().subSequence(0, last).toString(),
-                joined.text().subSequence(behind, end).toString());
-    return last <= 0 || behind >= end || whole
+        isWhole(text.substring(0, last), text.substring(last, behind), text.substring(behind));
+    return whole
         ? new Named(name, null)
-        : new Named(joined.cut(0, last), joined.cut(behind, end));
+        : new Named(joined.cut(0, last), joined.cut(behind, text.length()));
+  }
+
+  /**
+   * Whether what stands behind the sign is a part of the name: a grade, a length, a state, words
+   * for letters, words that begin small as no name does.
+   */
+  private static boolean isWhole(String name, String sign, String behind) {
+    if (Givers.is(behind) && !GRADE.matcher(behind).matches()) {
+      return false;
+    }
+    boolean mark = sign.strip().length() == 1;
+    boolean spelt =
+        mark && sign.indexOf(',') < 0 && LETTERS.matcher(name).matches() && behind.indexOf(' ') > 0;
+    return spelt
+        || mark
+            && (beginsSmall(behind) || beginsSmall(behind.substring(behind.lastIndexOf(' ') + 1)))
+        || GRADE.matcher(behind).matches()
+        || PlaceNames.countryOfRegion(behind) != null;
+  }
+
+  private static boolean beginsSmall(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
   private static Value value(Quote quote) {

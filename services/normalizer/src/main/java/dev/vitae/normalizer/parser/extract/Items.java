@@ -65,7 +65,8 @@ final class Items {
    */
   static List<Item> of(Document document, Section section, Predicate<String> noName) {
     Items reader = new Items(document, noName);
-    reader.cells(section.lines());
+    List<Line> lines = section.lines();
+    reader.cells(lines.subList(TableHeader.lines(document, lines), lines.size()));
     reader.read();
     return reader.items;
   }
@@ -98,13 +99,16 @@ final class Items {
     }
   }
 
-  /** Whether a line cannot begin a name: a list's item goes on with a small letter or a figure. */
+  /**
+   * Whether a line cannot begin a name: a list's item goes on with a small letter or a figure, and
+   * brackets explain what stands before them.
+   */
   private boolean isRest(Line last, Line line) {
     char first = document.text().charAt(line.start());
-    return last.kind() == Line.Kind.BULLET
-        && line.box() != null
+    boolean item = last.kind() == Line.Kind.BULLET;
+    return line.box() != null
         && line.region() == last.region()
-        && (Character.isLowerCase(first) || Character.isDigit(first) || first == '(')
+        && (first == '(' || item && (Character.isLowerCase(first) || Character.isDigit(first)))
         && !isDate(line);
   }
 
@@ -130,6 +134,7 @@ final class Items {
     boolean datesFirst = isDate(cells.getFirst());
     boolean onlyBullets =
         cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET || isDate(c));
+    boolean oneEach = isOneEach(name);
     for (Cell cell : cells) {
       if (isDate(cell)) {
         if (datesFirst && !heads.isEmpty() && !cell.behind() || datesFirst && dates != null) {
@@ -146,6 +151,7 @@ final class Items {
                     ? dates == null
                     : distinct
                         || onlyBullets
+                        || oneEach && !(heads.size() == 1 && isGiver(cell))
                         || dates != null
                         || !text.isEmpty()
                         || !links.isEmpty());
@@ -163,6 +169,32 @@ final class Items {
       }
     }
     close();
+  }
+
+  /**
+   * Whether every line names one thing: all look alike, none is long or a date, and years do not
+   * stand in every second one.
+   */
+  private boolean isOneEach(Form name) {
+    boolean alike =
+        cells.stream()
+            .allMatch(
+                cell ->
+                    form(cell.first()).equals(name)
+                        && !cell.behind()
+                        && !isDate(cell)
+                        && !isAddress(cell)
+                        && !isProse(cell));
+    boolean pairs = cells.size() % 2 == 0;
+    for (int i = 0; pairs && i < cells.size(); i++) {
+      pairs = dates(cells.get(i).quote()).isEmpty() == (i % 2 == 0);
+    }
+    return alike && !pairs;
+  }
+
+  /** Whether a line only says who gave what the line above names. */
+  private boolean isGiver(Cell cell) {
+    return Givers.is(cell.text()) && !Givers.is(heads.getFirst().written());
   }
 
   private void close() {
@@ -215,7 +247,7 @@ final class Items {
             boolean last = end - range.end() <= range.start() - start;
             rest =
                 last
-                    ? Quote.of(document, start, range.start())
+                    ? cuts.beforeDate(Quote.of(document, start, range.start()))
                     : Quote.of(document, range.end(), end);
           }
         }

@@ -26,13 +26,6 @@ final class SkillGroups {
       boolean list,
       int place) {}
 
-  /** What stands over the columns of a table. */
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "(?iu)(?:areas?|categor\\p{L}+|kategorie\\p{L}*|domains?|domaines?|bereiche?|type|skills?|technolog\\p{L}+"
-              + "|tools?|outils|kenntnisse|kompetenz\\p{L}*|compétences?|levels?|niveaux?|nivel|área|details?"
-              + "|technologien|habilidades|herramientas|类别|技能|内容|分類|スキル)");
-
   private static final Pattern SEPARATOR = Pattern.compile("[,;|•·、，]");
 
   static boolean[] find(Document document, List<Line> lines) {
@@ -82,19 +75,6 @@ final class SkillGroups {
       groups[i] |= lines.get(i).kind() == Line.Kind.HEADING;
     }
     return groups;
-  }
-
-  /** How many lines only say what the columns of a table hold. */
-  static int header(Document document, List<Line> lines) {
-    int row = lines.isEmpty() ? 0 : lines.getFirst().row();
-    int cells = 0;
-    while (cells < lines.size() && lines.get(cells).row() == row) {
-      if (!HEADER.matcher(document.textOf(lines.get(cells))).matches()) {
-        return 0;
-      }
-      cells++;
-    }
-    return cells > 1 && cells < lines.size() ? cells : 0;
   }
 
   /** Whether every row is a group's name and beside it its items. */

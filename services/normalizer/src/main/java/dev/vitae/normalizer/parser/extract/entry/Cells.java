@@ -12,9 +12,9 @@ final class Cells {
   /** Marks that always part; a dash or a comma parts only when the whole section says so. */
   private static final Pattern PARTING =
       Pattern.compile(
-          "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}"
-              + "|(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})"
-              + "|(?<=\\p{Ll}{4}|\\)|(?:,|\\p{Ll}) [A-Z]{2})\\.\\s+(?=\\p{Lu})");
+          "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}|(?<=\\p{IsHan})["
+              + " \\u3000]+(?=\\p{IsHan})|(?<=\\p{Ll}{4}|\\)|(?:,|\\p{Ll}) [A-Z]{2})"
+              + "(?<!(?i:\\bincl|\\binkl|approx|\\bspez|\\bprof|\\buniv|\\bdept|\\bacad))\\.\\s+(?=\\p{Lu})");
 
   private static final Pattern AT =
       Pattern.compile("\\s*@\\s+|\\s+@\\s*|,?\\s+(?:at|bei|chez|presso|bij)\\s+(?=[\\p{Lu}\\d])");

@@ -109,6 +109,12 @@ final class Degrees {
     return !words(text, 0, text.length()).isEmpty();
   }
 
+  /** Whether a text begins with the word for a degree. */
+  static boolean begins(String text) {
+    List<Found> found = words(text, 0, text.length());
+    return !found.isEmpty() && found.getFirst().start() == 0;
+  }
+
   /** Whether a text begins or ends with the word for a degree. */
   static boolean startsOrEnds(String text) {
     List<Found> found = words(text, 0, text.length());

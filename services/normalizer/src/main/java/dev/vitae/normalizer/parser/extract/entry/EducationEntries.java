@@ -13,7 +13,7 @@ public final class EducationEntries {
   /** The entries in the document's order, with ids e1, e2 … Throws nothing. */
   public static List<Education> read(Document document, Section section) {
     StudySlots slots = new StudySlots();
-    List<Row> rows = Towns.settled(Rows.of(document, section.lines()));
+    List<Row> rows = Towns.settled(Rows.ofStudies(document, section.lines()));
     Segments.Parted parted = Segments.part(rows, Pattern.ANY_ORDER, slots);
     List<Education> entries = new ArrayList<>();
     for (Block block : parted.blocks()) {

@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the dates that say when an entry was; a year in the midst of a sentence does not. */
@@ -21,8 +22,12 @@ final class HeadDates {
 
   private HeadDates() {}
 
-  /** The dates of a line that may be an entry's head; null if there are none. */
-  static DateRange of(Document document, Line line) {
+  /**
+   * The dates of a line that may be an entry's head; null if there are none.
+   *
+   * @param sentence tells running text from names
+   */
+  static DateRange of(Document document, Line line, Predicate<String> sentence) {
     DateRange best = null;
     for (DateRange range : Dates.find(document.text(), line.start(), line.end())) {
       if (best == null || range.isRange() && !best.isRange()) {
@@ -39,7 +44,7 @@ final class HeadDates {
     }
     int words = words(before) + words(behind);
     boolean edges = before.isEmpty() || behind.isEmpty() || behind.equals(".");
-    boolean prose = isProse(before) || isProse(behind);
+    boolean prose = isProse(before, sentence) || isProse(behind, sentence);
     if (best.bare()) {
       return edges && words <= 6 && !prose ? best : null;
     }
@@ -74,12 +79,12 @@ final class HeadDates {
   /**
    * Names that end with full stops, as in 'School (Town). Teacher. 2018–2020', are no sentences.
    */
-  private static boolean isProse(String text) {
-    if (!Shapes.isProse(text)) {
+  private static boolean isProse(String text, Predicate<String> sentence) {
+    if (!sentence.test(text)) {
       return false;
     }
     for (String part : PARTS.split(text)) {
-      if (Shapes.isProse(part)) {
+      if (sentence.test(part)) {
         return true;
       }
     }

@@ -110,7 +110,7 @@ final class Labels {
             + "|miejsce|konum|yer|地点|勤務地");
     put(
         Kind.DATES,
-        "period|duration|dates|date|from|years|when|jahr|jahre|année|années|año|años|ano|anos|anno|anni|dates"
+        "period|duration|dates|date|from|years|when|conclusão|conclusion|término|jahr|jahre|année|années|año|años|ano|anos|anno|anni|dates"
             + " d'emploi|年份|年月|起止时间|zeitraum|dauer|période|durée|periodo|período|fechas|duração|okres|tarih|süre|时间|期間|graduation|graduated|graduation"
             + " date|expected graduation|expected|abschluss|year|class"
             + " of|completed|awarded|abgeschlossen|obtained");
@@ -142,7 +142,8 @@ final class Labels {
             + "|research focus|research area|research interests");
     put(
         Kind.DEGREE,
-        "degree|qualification|examination|exam|exam passed|course|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major|field"
+        "degree|qualification|examination|exam|exam"
+            + " passed|course|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major|field"
             + " of study|field|fach|studienfach|专业|学部|title of qualification awarded|program");
     put(
         Kind.SCHOOL,

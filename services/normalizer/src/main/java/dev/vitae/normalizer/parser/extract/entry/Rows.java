@@ -29,7 +29,11 @@ final class Rows {
   /** What stands before the lines of a form. */
   private final Map<Line, Labels.Kind> form;
 
-  private Rows(Document document, List<Line> all) {
+  /** Whether the section is about studies, whose names have the small words of sentences. */
+  private final boolean studies;
+
+  private Rows(Document document, List<Line> all, boolean studies) {
+    this.studies = studies;
     FormLabels filled = FormLabels.of(document, all);
     LabelDates labels = LabelDates.of(document, filled.lines());
     this.form = filled.labels();
@@ -39,7 +43,7 @@ final class Rows {
     for (int i = 0; i < lines.size(); i++) {
       DateRange whole = labels.whole().get(lines.get(i));
       boolean head = whole == null && !ends(i);
-      dates[i] = head ? HeadDates.of(document, lines.get(i)) : whole;
+      dates[i] = head ? HeadDates.of(document, lines.get(i), this::isProse) : whole;
     }
     ShortYears.settle(document, dates);
     this.spilled = new boolean[lines.size()];
@@ -77,7 +81,16 @@ final class Rows {
 
   /** The rows of lines that follow each other. */
   static List<Row> of(Document document, List<Line> all) {
-    Rows rows = new Rows(document, RunIns.cut(document, onceOnly(document, all)));
+    return of(document, all, false);
+  }
+
+  /** The rows of a section about studies. */
+  static List<Row> ofStudies(Document document, List<Line> all) {
+    return of(document, all, true);
+  }
+
+  private static List<Row> of(Document document, List<Line> all, boolean studies) {
+    Rows rows = new Rows(document, RunIns.cut(document, onceOnly(document, all)), studies);
     List<Line> lines = rows.lines;
     int i = 0;
     while (i < lines.size()) {
@@ -289,7 +302,11 @@ final class Rows {
         && continues(last, line, text)) {
       return Row.Sort.PROSE;
     }
-    return Shapes.isProse(text) ? Row.Sort.PROSE : Row.Sort.HEAD;
+    return isProse(text) ? Row.Sort.PROSE : Row.Sort.HEAD;
+  }
+
+  private boolean isProse(String text) {
+    return Shapes.isProse(text) && !(studies && StudyParts.isName(text));
   }
 
   /** Whether a line goes on with the text of the row above. */

@@ -161,17 +161,30 @@ final class Study {
           grade(part.quote(), false);
           return;
         }
-        if (area == null && part.quote().written().length() <= LONGEST_AREA) {
+        boolean post =
+            degree != null && !follows(degree, part.quote()) && isPost(part.quote().written());
+        if (area == null && !post && part.quote().written().length() <= LONGEST_AREA) {
           area = part.quote();
-        } else if (area != null
-            && follows(area, part.quote())
-            && Shapes.area(part.quote().written()) > 0) {
+        } else if (area != null && follows(area, part.quote()) && isMore(part.quote().written())) {
           area = joined(area, part.quote());
         } else {
           note(part.quote());
         }
       }
     }
+  }
+
+  /** Whether a part goes on with the field: a field, small letters, a subject at school. */
+  private boolean isMore(String text) {
+    return Shapes.area(text) > 0
+        || degree != null
+            && (level == DegreeLevel.SECONDARY && school != null
+                || Character.isLowerCase(text.codePointAt(0)));
+  }
+
+  /** Whether a text says what someone was there besides: 'Articles Editor, Law Review'. */
+  private static boolean isPost(String text) {
+    return Shapes.title(text) >= SOMEBODY && Shapes.area(text) == 0;
   }
 
   private void degree(Quote quote) {

@@ -11,6 +11,9 @@ final class StudyParts {
   /** The end of a sentence, unlike the stop in 'St. Paul'. */
   private static final Pattern STOP = Pattern.compile("\\p{L}{4,}\\. ");
 
+  /** Longer texts are sentences, whatever they begin with. */
+  private static final int LONGEST = 120;
+
   /** What a part is. */
   enum Kind {
     SCHOOL,
@@ -132,6 +135,18 @@ final class StudyParts {
     } else {
       parts.add(new Part(kind, quote));
     }
+  }
+
+  /** Whether a text begins with the name of a degree or a school and is no sentence. */
+  static boolean isName(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (text.length() > LONGEST || last == '.' || last == ';' || last == ':') {
+      return false;
+    }
+    int space = text.indexOf(' ');
+    String first = space < 0 ? text : text.substring(0, space);
+    return Character.isUpperCase(text.codePointAt(0))
+        && (Shapes.isSchool(first) || Degrees.begins(text));
   }
 
   static Kind kind(String text) {
