@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
+import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ final class Cells {
   private static final Pattern PARTING =
       Pattern.compile(
           "\\s*[|│｜]\\s*|\\s+[·•⋅∙●▪]\\s*|[·•⋅]\\s+|\\t+|[ \\u00A0\\u2003]{3,}|(?<=\\p{IsHan})["
-              + " \\u3000]+(?=\\p{IsHan})|(?<=\\p{Ll}{4}|\\)|(?:,|\\p{Ll}) [A-Z]{2})"
+              + " \\u3000]+(?=\\p{IsHan})|(?<=公司|集团|银行|大学|学院|医院)["
+              + " \\u3000]+(?=\\p{Lu})|(?<=\\p{Ll}{4}|\\)|(?:,|\\p{Ll}) [A-Z]{2})"
               + "(?<!(?i:\\bincl|\\binkl|approx|\\bspez|\\bprof|\\buniv|\\bdept|\\bacad))\\.\\s+(?=\\p{Lu})");
 
   private static final Pattern AT =
@@ -22,6 +24,21 @@ final class Cells {
   /** The same where the word may as well lead to a field: 'Técnico en Electrónica'. */
   private static final Pattern IN =
       Pattern.compile("\\s+(?:en|em|na|no|w|we|in|dans|à|in der|im)\\s+(?=\\p{Lu})");
+
+  /** What stands before an employer in a line of its own, below its title. */
+  private static final Pattern AT_FIRST =
+      Pattern.compile(
+          "(?:@\\s*|(?:at|bei|beim|chez|presso|bij|en|em|na|w|we|à|au|aux|dans|in)\\s+)"
+              + "(?=[\\p{Lu}\\p{IsHan}\\d])");
+
+  /** An address on the web behind a name, as its letters are small and have dots between. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\s+\\(?((?:https?://|www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
+              + "\\.(?:com|org|net|io|de|fr|co|edu|gov|dev|ai|app|info|fi|eu|uk|es|it|nl|pl|br|ch|at|cn)"
+              + "(?:/[\\w./-]*)?)\\)?$");
+
+  private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
 
   /** Two words with capitals, as names have and fields of work in Romance languages have not. */
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{L}+.*\\s\\p{Lu}[\\p{L}.]+");
@@ -86,6 +103,19 @@ final class Cells {
     Labels.Kind label = colon > 0 ? Labels.of(piece.substring(0, colon)) : null;
     if (label != null) {
       labelled(document, label, start + colon + 1, end, cells);
+      return;
+    }
+    Matcher address = ADDRESS.matcher(text).region(start, end);
+    boolean dotted = piece.indexOf('.') > 0 && piece.indexOf(' ') > 0;
+    if (dotted && address.find() && address.start() > start) {
+      piece(document, start, address.start(), cells);
+      cells.add(Cell.of(document, address.start(1), address.end(1), false));
+      return;
+    }
+    char first = text.charAt(start);
+    Matcher before = AT_FIRST.matcher(text).region(start, end);
+    if ((first == '@' || Character.isLowerCase(first)) && before.lookingAt()) {
+      named(document, before.end(), end, true, cells);
       return;
     }
     Matcher at = AT.matcher(text).region(start, end);
@@ -166,7 +196,8 @@ final class Cells {
 
   private static void named(
       Document document, int start, int end, boolean behindAt, List<Cell> cells) {
-    String text = document.text().substring(start, end);
+    // A line's end inside a name or a place is a space like any other.
+    String text = document.text().substring(start, end).replace('\n', ' ');
     Cell whole = Cell.of(document, start, end, behindAt);
     boolean glued = whole.sort() == Cell.Sort.PLACE && PlaceShapes.cityBehind(text) > 0;
     if (whole.sort() != Cell.Sort.NAME && !glued) {
@@ -176,6 +207,11 @@ final class Cells {
     Matcher bracket = BRACKETED.matcher(text);
     if (bracket.matches()) {
       Cell inside = Cell.of(document, start + bracket.start(2), start + bracket.end(2), false);
+      if (Kinds.isTerms(inside.text())) {
+        named(document, start, start + bracket.end(1), behindAt, cells);
+        cells.add(Cell.of(inside.quote(), Cell.Sort.KIND, false));
+        return;
+      }
       boolean town =
           inside.sort() == Cell.Sort.NAME && PlaceShapes.isBehind(inside.text(), bracket.group(1));
       if (town || inside.sort() == Cell.Sort.PLACE || inside.sort() == Cell.Sort.WORKPLACE) {
@@ -220,7 +256,8 @@ final class Cells {
         }
       }
     }
-    if (!behindAt && aroundTown(document, start, end, cells)) {
+    if (!behindAt
+        && (aroundTown(document, start, end, cells) || besideTown(document, start, end, cells))) {
       return;
     }
     cells.add(Cell.of(document, start, end, behindAt));
@@ -252,6 +289,24 @@ final class Cells {
       first = second;
     }
     return false;
+  }
+
+  /** "Hamburg – Architect": where an employer of the line above is, and what for. */
+  private static boolean besideTown(Document document, int start, int end, List<Cell> cells) {
+    Matcher dash = DASH.matcher(document.text()).region(start, end);
+    if (!dash.find()) {
+      return false;
+    }
+    Quote where = Stretch.quote(document, start, dash.start());
+    Cell title = Cell.of(document, dash.end(), end, false);
+    boolean town =
+        PlaceShapes.isPlace(where.written()) || PlaceNames.countryOfCity(where.written()) != null;
+    if (!town || title.title() < KNOWN_TITLE || Shapes.title(where.written()) > 0) {
+      return false;
+    }
+    cells.add(Cell.of(where, Cell.Sort.PLACE, false));
+    cells.add(title);
+    return true;
   }
 
   /** The next comma with room behind it, or the end of a line; -1 if there is none. */
@@ -288,12 +343,19 @@ final class Cells {
         || text.charAt(at) == '.' && at + 1 < end && Character.isLetter(text.charAt(at + 1));
   }
 
+  /** Whether the full stop is behind a town, however short its name: 'Atelier Nord, Lyon.'. */
+  private static boolean endsWithCity(String text, int start, int end) {
+    int space = text.lastIndexOf(", ", end);
+    return space > start && PlaceShapes.isCity(text.substring(space + 2, end - 1));
+  }
+
   private static boolean closes(String text, int start, int end) {
     char c = text.charAt(end - 1);
     return c == ')' && text.substring(start, end).indexOf('(') >= 0
         || c == '.'
             && end - start > 1
             && Character.isLetter(text.charAt(end - 2))
-            && !WORD_ENDS.matcher(text).region(start, end).find();
+            && !WORD_ENDS.matcher(text).region(start, end).find()
+            && !endsWithCity(text, start, end);
   }
 }

@@ -34,9 +34,19 @@ final class HeadBullets {
     if (dates[i] != null && dates[i].start() <= line.start() && dates[i].end() >= line.end()) {
       return true;
     }
-    boolean beside =
-        i + 1 < lines.size() && lines.get(i + 1).row() == line.row() && dates[i + 1] != null;
-    return beside && !Shapes.isProse(document.textOf(line));
+    if (i + 1 == lines.size() || dates[i + 1] == null || Shapes.isProse(document.textOf(line))) {
+      return false;
+    }
+    return lines.get(i + 1).row() == line.row() || line.bold() && isNothingButDates(i + 1);
+  }
+
+  /** Whether a line says when and no more: the bold item above it is what was then. */
+  private boolean isNothingButDates(int i) {
+    Line line = lines.get(i);
+    return line.kind() == Line.Kind.TEXT
+        && !line.bold()
+        && dates[i].start() <= line.start() + 1
+        && dates[i].end() >= line.end() - 1;
   }
 
   /** Whether entries are items of a list: bullets carry the dates, and nothing else does. */

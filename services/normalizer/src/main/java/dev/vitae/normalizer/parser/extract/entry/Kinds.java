@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.PositionKind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,6 +72,28 @@ final class Kinds {
                   + "|zivildienst",
               "service in armed forces, or in its place"));
 
+  /** Terms of employment that some put in brackets behind a title, though no part of it. */
+  private static final Set<String> TERMS =
+      Set.of(
+          "cdi",
+          "cdd",
+          "full-time",
+          "full time",
+          "part-time",
+          "part time",
+          "vollzeit",
+          "teilzeit",
+          "temps plein",
+          "temps partiel",
+          "jornada completa",
+          "media jornada",
+          "tempo integral",
+          "tempo pieno",
+          "voltijd",
+          "deeltijd",
+          "全职",
+          "兼职");
+
   private Kinds() {}
 
   private static Rule rule(PositionKind kind, String words, String reason) {
@@ -88,6 +111,12 @@ final class Kinds {
   /** Whether a text begins with words for time away from work. */
   static boolean isBreak(String text) {
     return RULES.getFirst().words().matcher(Spelling.fold(text)).lookingAt();
+  }
+
+  /** Whether a text says on what terms somebody was employed: 'CDI', 'Teilzeit, 30 Std.'. */
+  static boolean isTerms(String text) {
+    int comma = text.indexOf(',');
+    return TERMS.contains(Spelling.fold(comma < 0 ? text : text.substring(0, comma)));
   }
 
   /** The kind that the first of the quotes with a telling word says. */

@@ -88,8 +88,8 @@ final class Labels {
             + "|技术栈|使用技术|開発環境|使用技術");
     put(
         Kind.TITLE,
-        "position|title|job title|role|function|post|post held|position held|function"
-            + " held|designation|funktion|stelle|tätigkeit"
+        "position|title|job title|role|rolle|projektrolle|rôle|rol|rola|function|post|post"
+            + " held|position held|function held|designation|funktion|stelle|tätigkeit"
             + " als|tätigkeit|berufsbezeichnung|stellenbezeichnung|poste|fonction|fonction"
             + " occupée|poste occupé|intitulé du poste|função|cargo ocupado|cargo/função|função"
             + " desempenhada|puesto de trabajo|cargo desempeñado|funzione"

@@ -43,6 +43,11 @@ final class PlaceShapes {
               + " University|Indian Institute of[^,]*|National Institute of[^,]*|Università"
               + " Cattolica[^,]*|Duale Hochschule[^,]*)$");
 
+  private static final int MOST_CAPITALS = 3;
+
+  /** 'San Cristóbal de las Casas': towns have no more words. */
+  private static final int MOST_WORDS = 5;
+
   private static final WordTable PLACES = WordTable.read("places.tsv");
 
   /** States' letters that stand behind names for something else: a physician's, a company's. */
@@ -124,9 +129,18 @@ final class PlaceShapes {
   static boolean mayBePlace(String text) {
     return !text.isEmpty()
         && PLACE_NAME.matcher(text).matches()
-        && text.split(" ").length <= 3
+        && capitals(text) <= MOST_CAPITALS
         && Shapes.weight(Shapes.EMPLOYERS, text) <= 1
         && Shapes.weight(Shapes.TITLES, text) < Shapes.HEAD;
+  }
+
+  /** The words that begin with capitals: 'Zahara de los Atunes' has two. */
+  private static int capitals(String text) {
+    int count = 0;
+    for (String word : text.split(" ")) {
+      count += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether the last part of a name that has a comma is a town, though it may be a small one. */
@@ -169,7 +183,9 @@ final class PlaceShapes {
       boolean open = Shapes.isPreposition(Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
       // What is left must name somebody: 'Universiteit' alone does not.
       boolean left = !open && !Shapes.isGeneric(name);
-      if (left && isKnownCity(before.substring(from + 1))) {
+      String city = before.substring(from + 1);
+      // There is a town called University; here it ends the name of one.
+      if (left && isKnownCity(city) && !Shapes.isGeneric(city)) {
         found = from + 1;
       }
     }
@@ -204,7 +220,7 @@ final class PlaceShapes {
   private static boolean isPlaceName(String part) {
     boolean han = !part.isEmpty() && Character.isIdeographic(part.codePointAt(0));
     return (han || PLACE_NAME.matcher(part).matches() || CODE.matcher(part).matches())
-        && part.split(" ").length <= 4
+        && part.split(" ").length <= MOST_WORDS
         && Shapes.TITLES.weight(lastWord(part)) < Shapes.HEAD
         && Shapes.EMPLOYERS.weight(lastWord(part)) < 2;
   }

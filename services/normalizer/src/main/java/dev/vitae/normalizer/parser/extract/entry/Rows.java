@@ -15,6 +15,9 @@ final class Rows {
   /** How much more room there is above a head than above the last line of a text. */
   private static final double TAIL_GAP = 0.7;
 
+  /** As many lines of text are read before what stands at the right of the first of them. */
+  private static final int MOST_BETWEEN = 3;
+
   private final Document document;
   private final List<Line> lines;
   private final DateRange[] dates;
@@ -116,6 +119,23 @@ final class Rows {
     return head;
   }
 
+  /** Lines of one height next to each other, though the text below one of them was read first. */
+  private static List<Line> besideTheirs(List<Line> lines) {
+    List<Line> ordered = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      int at = ordered.size();
+      while (at > 0
+          && ordered.size() - at < MOST_BETWEEN
+          && ordered.get(at - 1).row() > line.row()
+          && ordered.get(at - 1).region() == line.region()) {
+        at--;
+      }
+      boolean beside = at > 0 && ordered.get(at - 1).row() == line.row();
+      ordered.add(beside ? at : ordered.size(), line);
+    }
+    return ordered;
+  }
+
   /** Without lines that two pages have, as a cell that a page break runs through. */
   private static List<Line> onceOnly(Document document, List<Line> lines) {
     List<Line> kept = new ArrayList<>(lines.size());
@@ -178,7 +198,12 @@ final class Rows {
     for (int i = from; i < to; i++) {
       Row.Sort sort = sorts.get(i - from);
       if (sort == Row.Sort.HEAD) {
-        head(i, i + 1);
+        int last = i;
+        while (last + 1 < to && ends.isBroken(last)) {
+          last++;
+        }
+        head(i, last + 1);
+        i = last;
       } else {
         List<Line> line = lines.subList(i, i + 1);
         rows.add(new Row(sort, line, List.of(), null, line.getFirst().gap(), look(line)));
@@ -289,8 +314,14 @@ final class Rows {
     }
     int colon = Labels.colon(text);
     Labels.Kind before = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
-    if (before != null && dates[i] == null && Labels.announcesText(before)) {
-      return Row.Sort.LABELLED;
+    if (before != null && dates[i] == null) {
+      boolean named = before == Labels.Kind.TITLE || before == Labels.Kind.EMPLOYER;
+      if (named && colon + 1 < text.length()) {
+        return Row.Sort.HEAD;
+      }
+      if (Labels.announcesText(before)) {
+        return Row.Sort.LABELLED;
+      }
     }
     if (line.kind() != Line.Kind.TEXT || dates[i] != null || spilled[i]) {
       return Row.Sort.HEAD;

@@ -17,6 +17,9 @@ final class Shapes {
   private static final WordTable AREAS = WordTable.read("areas.tsv");
   static final double HEAD = 2.5;
 
+  /** A name and a place behind it have no more letters. */
+  private static final int LONGEST_PLACED = 60;
+
   private static final Pattern LINK =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|de|fr|co|edu|gov|dev|ai|app|info|fi|eu|uk)"
@@ -35,6 +38,11 @@ final class Shapes {
           Workplace.REMOTE,
           Set.of(
               "remote",
+              "online",
+              "en linea",
+              "en ligne",
+              "线上",
+              "オンライン",
               "fully remote",
               "work from home",
               "home office",
@@ -99,6 +107,7 @@ final class Shapes {
           "permanent part-time",
           "full-time contract",
           "full-time internship");
+
   private static final Set<String> PROMOTIONS =
       Set.of("promoted", "promotion", "befordert", "promu", "promue", "ascenso", "promovido");
   private static final Set<String> FUNCTION_WORDS =
@@ -323,6 +332,9 @@ final class Shapes {
     if (capitals) {
       return count > 12;
     }
+    if (stop && last == '.' && isPlaced(text)) {
+      return false;
+    }
     String first = words.getFirst();
     boolean titled = count <= 10 && !stop && TITLES.weight(first) >= HEAD && text.contains(", ");
     if (titled && !text.endsWith(",")) {
@@ -339,6 +351,17 @@ final class Shapes {
         || first.equals("i")
         || first.equals("we")
         || first.equals("my");
+  }
+
+  /** Whether small words stand in a name of a place, or of an employer before a place. */
+  private static boolean isPlaced(String text) {
+    int comma = text.lastIndexOf(", ");
+    if (comma <= 0 || text.length() > LONGEST_PLACED) {
+      return false;
+    }
+    String behind = text.substring(comma + 2, text.length() - 1);
+    boolean where = PlaceShapes.isCity(behind) || workplace(behind) != Workplace.UNKNOWN;
+    return PlaceShapes.isPlace(text) || where && Shapes.weight(EMPLOYERS, text) >= 3;
   }
 
   private static boolean endsWithAbbreviation(String word) {

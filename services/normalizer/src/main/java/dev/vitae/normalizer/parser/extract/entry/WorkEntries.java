@@ -91,6 +91,16 @@ public final class WorkEntries {
     if (behind != null) {
       filled = new WorkSlots.Filled(filled.title(), behind.name(), filled.others(), filled.score());
     }
+    Cell cut = filled.employer();
+    if (cut != null && place == null && !block.names().contains(cut)) {
+      // What was cut off a longer name may have its place behind it: 'Acme (Turin) – Welder'.
+      List<Cell> parts = Cells.of(document, cut.start(), cut.end());
+      if (parts.size() == 2 && parts.getLast().sort() == Cell.Sort.PLACE) {
+        place = parts.getLast();
+        filled =
+            new WorkSlots.Filled(filled.title(), parts.getFirst(), filled.others(), filled.score());
+      }
+    }
     filled = withUnit(filled);
     if (isGroupHead(block, next, filled)) {
       employer = block.names().getFirst();
