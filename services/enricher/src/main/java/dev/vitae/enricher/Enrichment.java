@@ -20,7 +20,7 @@ import java.util.List;
 /** A person's documents become the person's record: merged, then what follows from it. */
 public final class Enrichment {
   /** Goes up whenever the same documents would give another record. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final OperatorTaxonomy taxonomy;
   private final Skills skills;

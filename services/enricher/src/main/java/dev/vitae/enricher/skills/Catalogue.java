@@ -1,5 +1,6 @@
 package dev.vitae.enricher.skills;
 
+import dev.vitae.enricher.skills.Clause.Small;
 import dev.vitae.enricher.skills.NameTrie.Name;
 import dev.vitae.enricher.skills.Tokens.Token;
 import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All skills that are known, by id and by the words that name them. Immutable. */
 final class Catalogue {
@@ -40,6 +42,9 @@ final class Catalogue {
 
   private final Map<String, CatalogueSkill> byId = new LinkedHashMap<>();
   private final NameTrie trie = new NameTrie();
+  private final Map<String, Small> small = Clause.small();
+  private final Compounds compounds = new Compounds();
+  private final VerbObjects verbs = new VerbObjects(articles(small));
   private final Map<String, AmbiguityRule> ruleByWord = new HashMap<>();
   private final Map<String, AmbiguityRule> ruleForAllNames = new HashMap<>();
 
@@ -68,9 +73,8 @@ final class Catalogue {
         add(skill(entry, theirs), plain);
       }
     }
-    VerbPhrases verbs = new VerbPhrases();
     // Behind all names, so that a form of one does not take what another skill is called.
-    plain.forEach(word -> addForms(word, verbs));
+    plain.forEach(this::addForms);
   }
 
   /** The rows of our tables. */
@@ -110,6 +114,27 @@ final class Catalogue {
 
   NameTrie names() {
     return trie;
+  }
+
+  /** What words that are made of several name. */
+  Compounds compounds() {
+    return compounds;
+  }
+
+  /** What verbs and their objects name. */
+  VerbObjects verbs() {
+    return verbs;
+  }
+
+  /** Small words by what they do. */
+  Map<String, Small> small() {
+    return small;
+  }
+
+  private static Set<String> articles(Map<String, Small> small) {
+    return small.keySet().stream()
+        .filter(word -> small.get(word) == Small.ARTICLE)
+        .collect(Collectors.toSet());
   }
 
   /** The skill that this text is the name of, whatever stands around it. */
@@ -167,10 +192,11 @@ final class Catalogue {
     }
   }
 
-  private void addForms(Worded worded, VerbPhrases verbs) {
+  private void addForms(Worded worded) {
     Name name = worded.name();
     Plurals.other(name.written(), worded.words()).ifPresent(other -> trie.add(name, other));
-    verbs.of(name.written(), worded.words()).forEach(phrase -> trie.add(name, phrase));
+    verbs.add(name, worded.words());
+    compounds.add(name, worded.words());
   }
 
   /** One that the table writes in small letters too, such as sql, is none. */

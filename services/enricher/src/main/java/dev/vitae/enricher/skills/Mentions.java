@@ -26,7 +26,7 @@ final class Mentions {
 
   Mentions(Profile profile, Catalogue catalogue) {
     this.catalogue = catalogue;
-    SkillFinder finder = new SkillFinder(catalogue.names());
+    SkillFinder finder = new SkillFinder(catalogue);
     for (Passage passage : ProfilePassages.of(profile)) {
       for (Found found : finder.find(passage)) {
         add(passage.foundIn(), found);

@@ -16,10 +16,10 @@ final class SkillFinder {
   private static final float IN_TEXT = 0.95f;
   private static final float BY_CONTEXT = 0.9f;
 
-  private final NameTrie names;
+  private final Catalogue catalogue;
 
-  SkillFinder(NameTrie names) {
-    this.names = names;
+  SkillFinder(Catalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
   /** What the passage names, in its order. */
@@ -28,7 +28,7 @@ final class SkillFinder {
     List<Candidate> all = new ArrayList<>();
     for (Part part : passage.parts()) {
       List<Token> tokens = Tokens.of(part.value().getWritten());
-      List<Candidate> own = candidates(texts.size(), tokens);
+      List<Candidate> own = Clause.candidates(catalogue, texts.size(), tokens);
       texts.add(new Surroundings(part, tokens, own, passage.form()));
       all.addAll(own);
     }
@@ -46,21 +46,6 @@ final class SkillFinder {
         .filter(Candidate::counts)
         .map(c -> found(c, texts.get(c.part()), passage.form()))
         .toList();
-  }
-
-  private List<Candidate> candidates(int part, List<Token> tokens) {
-    List<Candidate> candidates = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int length = names.longest(tokens, i);
-      if (length == 0) {
-        i++;
-      } else {
-        candidates.add(new Candidate(names.at(tokens, i, length), part, i, i + length));
-        i += length;
-      }
-    }
-    return candidates;
   }
 
   private static Found found(Candidate candidate, Surroundings text, Form form) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Skills {
   /** Goes up whenever a table or a rule changes so that a profile may get other skills. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /**
    * @param profile the profile with the use of each skill as written, those that only positions

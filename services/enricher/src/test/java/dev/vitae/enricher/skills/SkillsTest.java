@@ -135,6 +135,36 @@ class SkillsTest {
         .containsExactly(1, 1, 1, 2);
   }
 
+  private static List<String> named(String text) {
+    return of(Profile.newBuilder().setSummary(value(text)).build(), "2024-01").skills().stream()
+        .filter(skill -> !skill.getImplied())
+        .map(KnownSkill::getId)
+        .toList();
+  }
+
+  @Test
+  void verbWithAnObjectNamesWhatItsNounDoes() {
+    assertThat(named("Drafted contracts for small firms")).contains("contract-drafting");
+    assertThat(named("Drafting of contracts")).contains("contract-drafting");
+    assertThat(named("Prepared budgets and monthly forecasts"))
+        .contains("budgeting", "forecasting");
+    assertThat(named("Plastered and tiled two hundred rooms")).contains("plastering", "tiling");
+  }
+
+  @Test
+  void verbsInARowShareTheirObjectAndAPrepositionEndsIt() {
+    assertThat(named("Planned and developed menus")).contains("menu-planning");
+    assertThat(named("Planned a trip with menus")).doesNotContain("menu-planning");
+    assertThat(named("Planned a trip, then wrote long menu software"))
+        .doesNotContain("menu-planning");
+  }
+
+  @Test
+  void germanWordOfSeveralIsWhatItsLastPartIs() {
+    assertThat(named("Erstellung der Baulohnabrechnung")).contains("payroll");
+    assertThat(named("Sanitärfachverkauf und Fachwerkstatt")).doesNotContain("sales");
+  }
+
   @Test
   void mentionIsExactlyTheWordsOfTheDocument() {
     String text = "Wrote tools in Python and Post-\ngreSQL, then\nSpring Boot services";

@@ -23,8 +23,11 @@ public final class SkillAccuracy {
   /** The passages that were typed before the tables were held against them. */
   public static final String PASSAGES = "passages.tsv";
 
-  /** Passages that were typed at the end, after the last change of a table. */
+  /** Passages that were typed after the tables; what failed in them was looked at once since. */
   public static final String HELD_OUT = "held-out-passages.tsv";
+
+  /** Passages that were typed without a look at the tables or at what fails in them. */
+  public static final String FRESH = "fresh-passages.tsv";
 
   /**
    * What was found of what is there.
@@ -82,7 +85,7 @@ public final class SkillAccuracy {
    * @param arguments {@code --wrong} prints the passages that are not fully right, too
    */
   public static void main(String[] arguments) {
-    for (String file : List.of(PASSAGES, HELD_OUT)) {
+    for (String file : List.of(PASSAGES, HELD_OUT, FRESH)) {
       Report report = of(file);
       System.out.println(file);
       report.byOccupation().forEach(SkillAccuracy::print);

@@ -27,6 +27,13 @@ class SkillAccuracyTest {
   }
 
   @Test
+  void passagesTypedAfterTheTablesAreReadNearlyAsWell() {
+    assertThat(SkillAccuracy.of(SkillAccuracy.HELD_OUT).all().f1()).isGreaterThan(0.94);
+    assertThat(SkillAccuracy.of(SkillAccuracy.FRESH).all().f1()).isGreaterThan(0.84);
+    assertThat(SkillAccuracy.of(SkillAccuracy.FRESH).ambiguous().precision()).isEqualTo(1);
+  }
+
+  @Test
   void thereAreEnoughPassagesAndEnoughTraps() {
     assertThat(PASSAGES).hasSizeGreaterThan(300);
     assertThat(PASSAGES).filteredOn(p -> !p.ambiguous().isEmpty()).hasSizeGreaterThan(80);
