@@ -77,7 +77,7 @@ final class WholeCareer {
       return inTime.isEmpty() ? null : inTime.get(inTime.size() - 1);
     }
     List<String> from = career.getSeniorityFrom();
-    return from.isEmpty() ? null : roles.at(from.get(0).substring(0, from.get(0).lastIndexOf('/')));
+    return from.isEmpty() ? null : roles.at(from.get(0).replace("/title", ""));
   }
 
   private static List<Story> stories(

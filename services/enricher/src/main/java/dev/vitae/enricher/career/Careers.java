@@ -60,7 +60,7 @@ public final class Careers {
             .setPromotions(Promotions.of(stints))
             .setSeniority(
                 latest == null ? Seniority.UNKNOWN : Titles.of(latest.position()).seniority())
-            .setSeniorityFrom(latest == null ? List.of() : List.of(latest.path() + "/title"))
+            .setSeniorityFrom(latest == null ? List.of() : List.of(title(latest)))
             .setHighestDegree(degree.level())
             .setHighestDegreeFrom(degree.derivedFrom())
             .build();
@@ -103,6 +103,10 @@ public final class Careers {
 
   private static Figure roles(List<Stint> counted) {
     return Figures.count(counted.size(), "roles", "roles", counted);
+  }
+
+  private static String title(Stint stint) {
+    return stint.position().getTitle() == null ? stint.path() : stint.path() + "/title";
   }
 
   private static String employer(Position position) {

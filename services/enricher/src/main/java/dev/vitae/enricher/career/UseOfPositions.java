@@ -58,7 +58,8 @@ public final class UseOfPositions {
     Month written = Month.of(last.position().getEnd());
     int end = last.time().end();
     Month month = written != null && written.index() == end ? written : new Month(end, false);
-    Evidence evidence = new Evidence(0, List.of(), 1f, "last-used", List.of(last.path() + "/end"));
+    String from = last.position().getEnd() == null ? last.path() : last.path() + "/end";
+    Evidence evidence = new Evidence(0, List.of(), 1f, "last-used", List.of(from));
     return new PartialDate("", month.year(), month.monthOfYear(), true, evidence);
   }
 }

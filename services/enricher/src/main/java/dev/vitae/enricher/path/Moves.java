@@ -46,8 +46,9 @@ public final class Moves {
   private static Move move(Role from, Role to, int reached, List<Promotion> promotions) {
     List<MoveChange> changes = new ArrayList<>();
     Set<String> paths = new LinkedHashSet<>();
-    boolean sameEmployer = from.stint().employer().equals(to.stint().employer());
-    if (!sameEmployer) {
+    boolean employersKnown = hasEmployer(from) && hasEmployer(to);
+    boolean sameEmployer = employersKnown && from.stint().employer().equals(to.stint().employer());
+    if (employersKnown && !sameEmployer) {
       changes.add(MoveChange.EMPLOYER);
       paths.add(from.path() + "/employer");
       paths.add(to.path() + "/employer");
@@ -70,6 +71,8 @@ public final class Moves {
     int level = level(from.seniority(), to.seniority());
     if (level != 0) {
       changes.add(level > 0 ? MoveChange.LEVEL_UP : MoveChange.LEVEL_DOWN);
+      paths.add(from.from());
+      paths.add(to.from());
     }
     if (placeChanged(from, to)) {
       changes.add(MoveChange.PLACE);
@@ -79,6 +82,10 @@ public final class Moves {
     boolean promoted =
         promotions.stream()
             .anyMatch(p -> p.getFrom().equals(from.path()) && p.getTo().equals(to.path()));
+    if (paths.isEmpty()) {
+      paths.add(from.path());
+      paths.add(to.path());
+    }
     MoveKind kind = kind(function, industry, promoted);
     return Move.newBuilder()
         .setFrom(from.path())
@@ -94,6 +101,10 @@ public final class Moves {
         .setRule(rule(kind, function, promoted))
         .setDerivedFrom(List.copyOf(paths))
         .build();
+  }
+
+  private static boolean hasEmployer(Role role) {
+    return role.stint().position().getEmployer() != null;
   }
 
   /** Whether two sides are one line of work. */

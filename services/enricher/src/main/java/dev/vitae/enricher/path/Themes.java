@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class Themes {
   /** Goes up whenever a table or a rule of moves or themes changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final Themes TABLE = new Themes();
 

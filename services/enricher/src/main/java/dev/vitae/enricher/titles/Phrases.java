@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The tables of titles, found by the stems of their phrases. Immutable once read. */
@@ -91,7 +92,7 @@ final class Phrases {
           new Level(
               Seniority.valueOf(row.get(0)),
               ManagementLevel.valueOf(row.get(1)),
-              row.get(2).equals("anywhere"));
+              Level.Where.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
       for (String words : Table.entries(row.get(4))) {
         levels.put(key(words), level);
       }

@@ -69,7 +69,7 @@ final class TitleReader {
     mark(used, whole);
     List<Level> beside = levels(segment, used.clone());
     levels.stream()
-        .filter(level -> level.anywhere() && !beside.contains(level))
+        .filter(level -> level.where() == Level.Where.ANYWHERE && !beside.contains(level))
         .forEach(beside::add);
     return new Part(segment, whole, beside, used);
   }
@@ -177,6 +177,9 @@ final class TitleReader {
       for (Level level : part.levels()) {
         if (level.level() == Seniority.INTERN) {
           return leveled(read, Seniority.INTERN, ManagementLevel.NONE);
+        }
+        if (level.where() == Level.Where.LADDER && read.rule() == Title.Rule.NONE) {
+          continue;
         }
         junior |= counts && level.level() == Seniority.JUNIOR;
         senior |= counts && level.level() == Seniority.SENIOR;

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Titles {
   /** Goes up whenever a table or a rule changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final Phrases PHRASES = new Phrases();
   private static final TitleReader READER = new TitleReader(PHRASES);

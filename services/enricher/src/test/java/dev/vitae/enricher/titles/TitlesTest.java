@@ -103,6 +103,14 @@ class TitlesTest {
   }
 
   @Test
+  void rankWhosePlaceDiffersFromHouseToHouseSaysNoLevelAlone() {
+    assertThat(Titles.of("Associate").seniority()).isEqualTo(Seniority.UNKNOWN);
+    assertThat(Titles.of("Associate Engineer").seniority()).isEqualTo(Seniority.JUNIOR);
+    assertThat(Titles.of("Private Equity Associate").seniority()).isEqualTo(Seniority.REGULAR);
+    assertThat(Titles.of("Senior Associate").seniority()).isEqualTo(Seniority.SENIOR);
+  }
+
+  @Test
   void whatIsNotKnownStaysUnknown() {
     Title read = Titles.of("Grand Poobah");
 
