@@ -31,11 +31,11 @@ public final class EnricherTopology {
   /**
    * The topology.
    *
-   * @param enrichment what makes a person's record
+   * @param records what makes a person's record
    * @param blind whether people go out once more, without what tells who they are
    */
   public static Topology build(
-      Topics topics, AvroSerdes serdes, Enrichment enrichment, boolean blind) {
+      Topics topics, AvroSerdes serdes, PersonRecords records, boolean blind) {
     Serde<String> keys = Serdes.String();
     Serde<NormalizedProfile> documents = serdes.of(NormalizedProfile.class);
     StreamsBuilder builder = new StreamsBuilder();
@@ -48,10 +48,7 @@ public final class EnricherTopology {
                 .withNumberOfPartitions(1))
         .process(
             PeoplePublisher.with(
-                serdes,
-                enrichment,
-                blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED),
-                REDIRECTS),
+                serdes, records, blind ? List.of(ENRICHED, BLIND) : List.of(ENRICHED), REDIRECTS),
             Named.as("people"));
     Topology topology = builder.build();
     if (blind) {

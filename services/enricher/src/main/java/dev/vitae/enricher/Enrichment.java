@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A person's documents become the person's record: merged, then what follows from it. */
-public final class Enrichment {
+public final class Enrichment implements PersonRecords {
   /** Goes up whenever the same documents would give another record. */
   private static final String VERSION = "4";
 
@@ -38,7 +38,8 @@ public final class Enrichment {
     return new Enrichment(OperatorTaxonomy.NONE);
   }
 
-  /** Another version, another taxonomy or another way of using it may give another record. */
+  /** Another taxonomy, or another way of using it, is another version, too. */
+  @Override
   public String version() {
     return taxonomy.isNone() ? VERSION : VERSION + '+' + taxonomy.signature();
   }
@@ -56,12 +57,7 @@ public final class Enrichment {
         document.getFindings());
   }
 
-  /**
-   * The record of a person. The same arguments give the same record at any time.
-   *
-   * @param documents all documents of the person, at least one, in any order
-   * @param conflicts identifiers the person shares with someone of a clearly different name
-   */
+  @Override
   public EnrichedProfile of(
       String personId, List<NormalizedProfile> documents, List<String> conflicts) {
     Merge.Result merged = Merge.of(documents);
@@ -71,7 +67,7 @@ public final class Enrichment {
     List<Finding> findings = new ArrayList<>(merged.findings());
     findings.addAll(career.findings());
     findings.addAll(Conflicts.findings(conflicts, merged.profile()));
-    List<KnownTitle> titles = Titles.of(career.profile(), taxonomy.taxonomy());
+    List<KnownTitle> titles = Titles.of(career.profile(), taxonomy);
     EnrichedProfile.Builder record =
         EnrichedProfile.newBuilder()
             .setPersonId(personId)
@@ -85,10 +81,7 @@ public final class Enrichment {
             .setTitles(titles)
             .setCurrentRole(
                 Titles.current(
-                    titles,
-                    career.career().getSeniorityFrom(),
-                    career.profile(),
-                    taxonomy.taxonomy()))
+                    titles, career.career().getSeniorityFrom(), career.profile(), taxonomy))
             .setEmployers(Employers.of(career.profile()))
             .setSchools(Schools.of(career.profile()))
             .setEnrichments(versions());

@@ -2,6 +2,7 @@ package dev.vitae.enricher;
 
 import dev.vitae.enricher.career.Timeline;
 import dev.vitae.enricher.consistency.Consistency;
+import dev.vitae.enricher.experience.EmployersInContext;
 import dev.vitae.enricher.experience.Experiences;
 import dev.vitae.enricher.experience.Role;
 import dev.vitae.enricher.experience.Roles;
@@ -62,6 +63,7 @@ final class WholeCareer {
         Consistency.with(profile, timeline, experience.getBreaks(), record.getFindings());
     return record
         .setCareer(career)
+        .setEmployers(EmployersInContext.of(record.getEmployers(), roles))
         .setExperience(experience)
         .setMoves(Moves.of(roles, career))
         .setThemes(themes)

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Employers {
   /** Goes up whenever a table or a rule changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final EmployerReader READER = new EmployerReader();
 
@@ -27,6 +27,11 @@ public final class Employers {
   /** What a name says, for someone with a title there; an empty title says nothing. */
   public static Employer of(String name, PositionKind work, String title) {
     return READER.read(name, work, Titles.of(title));
+  }
+
+  /** The short name of a sector of NAICS 2022; null where there is no such sector. */
+  public static String sectorName(String sector) {
+    return READER.sectorName(sector);
   }
 
   /**

@@ -34,7 +34,7 @@ import java.util.function.Function;
  */
 public final class Experiences {
   /** Goes up whenever a table or a rule changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** Months in a year; fewer months of work give no rate of changes. */
   private static final int YEAR = 12;

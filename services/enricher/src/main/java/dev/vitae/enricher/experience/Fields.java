@@ -28,7 +28,7 @@ final class Fields {
   private static final int IN_TEXT = 1;
   private static final int MOST_WORDS = 4;
 
-  private record Field(String id, String name) {}
+  private record Field(String id, String name, String sector) {}
 
   /** What speaks for a field. */
   private static final class Sum {
@@ -40,8 +40,8 @@ final class Fields {
   private final StemIndex<Field> index = new StemIndex<>();
 
   Fields() {
-    for (List<String> row : Table.rows(Fields.class, "fields.tsv", 4)) {
-      Field field = new Field(row.get(0), row.get(1));
+    for (List<String> row : Table.rows(Fields.class, "fields.tsv", 5)) {
+      Field field = new Field(row.get(0), row.get(1), row.get(4));
       Table.entries(row.get(2)).forEach(phrase -> index.add(phrase, field));
     }
   }
@@ -67,7 +67,7 @@ final class Fields {
       return null;
     }
     Sum sum = sums.get(best);
-    return new Industry(best.id(), best.name(), List.copyOf(sum.words), List.copyOf(sum.from));
+    return new Industry(best.id(), best.name(), best.sector(), List.copyOf(sum.words), List.copyOf(sum.from));
   }
 
   /** Each different word of a text counts once. */

@@ -78,6 +78,7 @@ public final class Roles {
         ? new Industry(
             employer.getIndustry(),
             employer.getIndustryName(),
+            employer.getIndustry(),
             List.of(employer.getEvidence()),
             employer.getIndustryFrom())
         : null;

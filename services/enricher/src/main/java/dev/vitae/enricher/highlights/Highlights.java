@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class Highlights {
   /** Goes up whenever a table or a rule of the first line or the highlights changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final int MOST = 5;
   private static final int FEWEST = 3;

@@ -61,6 +61,10 @@ final class Strengths {
       }
     }
     named.sort(Comparator.comparingDouble(Strengths::worth).reversed());
+    // What another of the first ones says more exactly.
+    List<KnownSkill> first = List.copyOf(named.subList(0, Math.min(MOST_SKILLS, named.size())));
+    named.removeIf(
+        skill -> first.stream().anyMatch(other -> other.getBroader().contains(skill.getId())));
     List<KnownSkill> best = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     for (KnownSkill skill : named) {

@@ -1,6 +1,6 @@
 package dev.vitae.enricher.publish;
 
-import dev.vitae.enricher.Enrichment;
+import dev.vitae.enricher.PersonRecords;
 import dev.vitae.enricher.identity.Change;
 import dev.vitae.enricher.identity.People;
 import dev.vitae.runtime.serde.AvroSerdes;
@@ -24,7 +24,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 public final class PeoplePublisher
     implements Processor<String, NormalizedProfile, String, SpecificRecord> {
-  private final Enrichment enrichment;
+  private final PersonRecords enrichment;
   private final List<String> sinks;
   private final String redirects;
 
@@ -35,7 +35,7 @@ public final class PeoplePublisher
   private PeopleStores stores;
   private People people;
 
-  private PeoplePublisher(Enrichment enrichment, List<String> sinks, String redirects) {
+  private PeoplePublisher(PersonRecords enrichment, List<String> sinks, String redirects) {
     this.enrichment = enrichment;
     this.sinks = List.copyOf(sinks);
     this.redirects = redirects;
@@ -50,7 +50,7 @@ public final class PeoplePublisher
    * @param redirects name of the sink for redirects
    */
   public static ProcessorSupplier<String, NormalizedProfile, String, SpecificRecord> with(
-      AvroSerdes serdes, Enrichment enrichment, List<String> sinks, String redirects) {
+      AvroSerdes serdes, PersonRecords enrichment, List<String> sinks, String redirects) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, NormalizedProfile, String, SpecificRecord> get() {

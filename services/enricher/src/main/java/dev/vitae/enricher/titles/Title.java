@@ -1,8 +1,11 @@
 package dev.vitae.enricher.titles;
 
+import dev.vitae.enricher.taxonomy.Taxonomy;
 import dev.vitae.schemas.JobFunction;
 import dev.vitae.schemas.ManagementLevel;
 import dev.vitae.schemas.Seniority;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a title says.
@@ -28,6 +31,8 @@ public record Title(
 
   /** How a title was read, and how sure the unit group is; measured by the evaluation. */
   public enum Rule {
+    /** It has a name in the operator's own taxonomy, which is used instead of ours. */
+    TAXONOMY("titles.taxonomy", 0.95f),
     /** The whole title stands in the table. */
     TABLE("titles.table", 0.95f),
     /** A part of the title stands in the table. */
@@ -61,6 +66,8 @@ public record Title(
     }
   }
 
+  private static final Pattern UNIT_GROUP = Pattern.compile("\\d{4}");
+
   static final Title UNKNOWN =
       new Title(
           null,
@@ -71,4 +78,21 @@ public record Title(
           null,
           0f,
           Rule.NONE);
+
+  /**
+   * The same with the names of another vocabulary alone; without a name where it has none. A group
+   * of ISCO-08 is taken from it, too.
+   */
+  Title named(Optional<Taxonomy.Entry> entry) {
+    boolean group = entry.isPresent() && UNIT_GROUP.matcher(entry.get().group()).matches();
+    return new Title(
+        entry.map(Taxonomy.Entry::code).orElse(null),
+        entry.map(Taxonomy.Entry::label).orElse(null),
+        seniority,
+        function,
+        management,
+        group ? entry.get().group() : unitGroup,
+        group ? Rule.TAXONOMY.confidence() : confidence,
+        entry.isPresent() ? Rule.TAXONOMY : rule);
+  }
 }

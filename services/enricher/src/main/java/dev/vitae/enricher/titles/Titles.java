@@ -1,5 +1,6 @@
 package dev.vitae.enricher.titles;
 
+import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
 import dev.vitae.enricher.taxonomy.Taxonomy;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.KnownTitle;
@@ -39,13 +40,14 @@ public final class Titles {
    * The titles of positions and of volunteering, in their order; a position without a title is left
    * out.
    *
-   * @param taxonomy the operator's own, whose codes stand beside ours where it has the title as
-   *     written or our canonical one; or {@link Taxonomy#NONE}
+   * @param operator the operator's own, whose codes stand at titles that it has as written or by
+   *     our canonical name; instead of ours, its names alone are canonical, and a title it does not
+   *     have has none. Level, function and unit group it does not say stay as we read them
    */
-  public static List<KnownTitle> of(Profile profile, Taxonomy taxonomy) {
+  public static List<KnownTitle> of(Profile profile, OperatorTaxonomy operator) {
     List<KnownTitle> known = new ArrayList<>();
-    add("positions/", profile.getPositions(), taxonomy, known);
-    add("volunteering/", profile.getVolunteering(), taxonomy, known);
+    add("positions/", profile.getPositions(), operator, known);
+    add("volunteering/", profile.getVolunteering(), operator, known);
     return known;
   }
 
@@ -54,7 +56,7 @@ public final class Titles {
    * what the headline says, if anything is known of it. Null otherwise.
    */
   public static KnownTitle current(
-      List<KnownTitle> titles, List<String> paths, Profile profile, Taxonomy taxonomy) {
+      List<KnownTitle> titles, List<String> paths, Profile profile, OperatorTaxonomy operator) {
     for (KnownTitle title : titles) {
       if (paths.contains(title.getPath() + "/title")) {
         return title;
@@ -66,7 +68,7 @@ public final class Titles {
     }
     Title title = of(headline.getWritten());
     boolean known = title.rule() != Title.Rule.NONE && title.rule() != Title.Rule.LEVEL;
-    return known ? known("headline", "", headline, "headline", taxonomy) : null;
+    return known ? known("headline", "", headline, "headline", operator) : null;
   }
 
   /** The short name of a unit group of ISCO-08; null where there is no such group. */
@@ -75,30 +77,35 @@ public final class Titles {
   }
 
   private static void add(
-      String path, List<Position> positions, Taxonomy taxonomy, List<KnownTitle> known) {
+      String path, List<Position> positions, OperatorTaxonomy operator, List<KnownTitle> known) {
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
       if (position.getTitle() != null) {
         known.add(
-            known(path + i, position.getId(), position.getTitle(), path + i + "/title", taxonomy));
+            known(path + i, position.getId(), position.getTitle(), path + i + "/title", operator));
       }
     }
   }
 
-  private static List<TaxonomyCode> codes(String written, Title title, Taxonomy taxonomy) {
+  private static Optional<Taxonomy.Entry> entry(String written, Title title, Taxonomy taxonomy) {
     Optional<Taxonomy.Entry> entry = taxonomy.occupation(written);
-    if (entry.isEmpty() && title.canonical() != null) {
-      entry = taxonomy.occupation(title.canonical());
-    }
-    return entry
-        .map(e -> new TaxonomyCode(taxonomy.name(), taxonomy.version(), e.code(), e.label()))
-        .map(List::of)
-        .orElse(List.of());
+    return entry.isEmpty() && title.canonical() != null
+        ? taxonomy.occupation(title.canonical())
+        : entry;
   }
 
   private static KnownTitle known(
-      String path, String positionId, Value written, String from, Taxonomy taxonomy) {
-    Title title = of(written.getWritten());
+      String path, String positionId, Value written, String from, OperatorTaxonomy operator) {
+    Taxonomy taxonomy = operator.taxonomy();
+    Title own = of(written.getWritten());
+    Optional<Taxonomy.Entry> theirs = entry(written.getWritten(), own, taxonomy);
+    boolean instead = operator.mode() == OperatorTaxonomy.Mode.INSTEAD;
+    Title title = instead ? own.named(theirs) : own;
+    List<TaxonomyCode> codes =
+        theirs
+            .map(e -> new TaxonomyCode(taxonomy.name(), taxonomy.version(), e.code(), e.label()))
+            .map(List::of)
+            .orElse(List.of());
     Evidence at = written.getEvidence();
     return new KnownTitle(
         path,
@@ -113,6 +120,6 @@ public final class Titles {
         title.confidence(),
         new Evidence(
             at.getDocument(), at.getSpans(), at.getConfidence(), title.rule().id(), List.of(from)),
-        codes(written.getWritten(), title, taxonomy));
+        codes);
   }
 }

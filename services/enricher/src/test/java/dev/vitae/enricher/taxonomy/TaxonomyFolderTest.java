@@ -1,14 +1,18 @@
 package dev.vitae.enricher.taxonomy;
 
 import static dev.vitae.enricher.Samples.documents;
+import static dev.vitae.enricher.Samples.position;
 import static dev.vitae.enricher.Samples.skill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitae.enricher.career.UseOfPositions;
 import dev.vitae.enricher.skills.Skills;
+import dev.vitae.enricher.titles.Titles;
 import dev.vitae.schemas.KnownSkill;
+import dev.vitae.schemas.KnownTitle;
 import dev.vitae.schemas.Profile;
+import dev.vitae.schemas.Seniority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +98,28 @@ class TaxonomyFolderTest {
     assertThat(skills)
         .extracting(KnownSkill::getName)
         .containsExactly("Java (computer programming)", "manage musical staff");
+  }
+
+  @Test
+  void insteadOfOursItsNamesAloneAreCanonicalTitles() throws IOException {
+    OperatorTaxonomy instead = new OperatorTaxonomy(read(ESCO), OperatorTaxonomy.Mode.INSTEAD);
+    Profile profile =
+        Profile.newBuilder()
+            .setPositions(
+                List.of(
+                    position("p1", "Acme", "TIG welder", "2020-01", "present").build(),
+                    position("p2", "Acme", "Senior Falconer", "2018-01", "2020-01").build()))
+            .build();
+
+    List<KnownTitle> titles = Titles.of(profile, instead);
+
+    assertThat(titles.get(0).getCanonical()).isEqualTo("welder");
+    assertThat(titles.get(0).getTitleId()).startsWith("http://data.europa.eu/esco/occupation/");
+    assertThat(titles.get(0).getOccupation()).isEqualTo("7212");
+    assertThat(titles.get(0).getCodes()).hasSize(1);
+    assertThat(titles.get(1).getCanonical()).isNull();
+    assertThat(titles.get(1).getTitleId()).isNull();
+    assertThat(titles.get(1).getSeniority()).isEqualTo(Seniority.SENIOR);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static dev.vitae.enricher.Samples.position;
 import static dev.vitae.enricher.Samples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.enricher.taxonomy.Taxonomy;
+import dev.vitae.enricher.taxonomy.OperatorTaxonomy;
 import dev.vitae.enricher.words.Table;
 import dev.vitae.schemas.JobFunction;
 import dev.vitae.schemas.KnownTitle;
@@ -131,7 +131,7 @@ class TitlesTest {
                     position("p2", "Beta", "Senior Buyer", "2018", "2020").build()))
             .build();
 
-    List<KnownTitle> titles = Titles.of(profile, Taxonomy.NONE);
+    List<KnownTitle> titles = Titles.of(profile, OperatorTaxonomy.NONE);
 
     assertThat(titles)
         .singleElement()
@@ -146,9 +146,9 @@ class TitlesTest {
               assertThat(title.getEvidence().getRule()).isEqualTo("titles.table");
               assertThat(title.getEvidence().getDerivedFrom()).containsExactly("positions/1/title");
             });
-    assertThat(Titles.current(titles, List.of("positions/1/title"), profile, Taxonomy.NONE))
+    assertThat(Titles.current(titles, List.of("positions/1/title"), profile, OperatorTaxonomy.NONE))
         .isEqualTo(titles.get(0));
-    assertThat(Titles.current(titles, List.of("positions/0/title"), profile, Taxonomy.NONE))
+    assertThat(Titles.current(titles, List.of("positions/0/title"), profile, OperatorTaxonomy.NONE))
         .isNull();
   }
 
@@ -157,9 +157,9 @@ class TitlesTest {
     Profile nurse = person("Ann Example").setHeadline(value("Registered nurse")).build();
     Profile poet = person("Ann Example").setHeadline(value("Dreaming big")).build();
 
-    assertThat(Titles.current(List.of(), List.of(), nurse, Taxonomy.NONE).getOccupation())
+    assertThat(Titles.current(List.of(), List.of(), nurse, OperatorTaxonomy.NONE).getOccupation())
         .isEqualTo("2221");
-    assertThat(Titles.current(List.of(), List.of(), poet, Taxonomy.NONE)).isNull();
+    assertThat(Titles.current(List.of(), List.of(), poet, OperatorTaxonomy.NONE)).isNull();
   }
 
   @Test

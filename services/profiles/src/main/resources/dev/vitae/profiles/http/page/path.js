@@ -7,10 +7,12 @@ import { duration, label, written } from './words.js';
 import { quoted } from './evidence.js';
 
 const WIDTH = 640;
-const LANE = 46;
+const LANE = 52;
 const BAR = 14;
 const LEFT = 10;
 const UNKNOWN_LENGTH = 12;
+const LETTER = 6;
+const FOOT = 34;
 
 const SIGNS = { STEP: 'step', TURN: 'turn', UNKNOWN: 'move' };
 
@@ -29,7 +31,7 @@ function stops(person) {
   const dated = paths.every(path => month((at(person, path) || {}).start) !== null);
   const lanes = [];
   let reached = 0;
-  return paths.map((path, i) => {
+  const all = paths.map((path, i) => {
     const move = moves[i - 1];
     const work = (move ? move.toFunction : moves[0].fromFunction) || 'UNKNOWN';
     if (!lanes.includes(work)) lanes.push(work);
@@ -38,6 +40,34 @@ function stops(person) {
     reached = Math.max(reached, start + length);
     return { path, move, work, lane: lanes.indexOf(work), start, end: start + length };
   });
+  return { all, dated };
+}
+
+/** Employers under their bars, once for roles that follow each other there, as far as they fit. */
+function employers(person, all, x, y) {
+  const labels = [];
+  for (const stop of all) {
+    const name = written((at(person, stop.path) || {}).employer);
+    const last = labels[labels.length - 1];
+    if (last && last.name === name && last.lane === stop.lane) last.end = stop.end;
+    else labels.push({ name, lane: stop.lane, start: stop.start, end: stop.end });
+  }
+  return labels.map((label, i) => {
+    const next = labels.slice(i + 1).find(other => other.lane === label.lane);
+    const room = Math.floor(((next ? x(next.start) : WIDTH) - x(label.start)) / LETTER);
+    const text = label.name.length <= room ? label.name : `${label.name.slice(0, room - 1)}…`;
+    return label.name && room > 3
+      ? svg('text', { class: 'employer', x: x(label.start), y: y(label.lane) + BAR + 12 }, text) : null;
+  });
+}
+
+function years(from, to, x, height) {
+  const step = [1, 2, 5, 10].find(n => (to - from) / 12 / n <= 10) || 20;
+  const marks = [];
+  for (let year = Math.ceil(from / 12); year * 12 <= to; year++) {
+    if (year % step === 0) marks.push(year);
+  }
+  return marks.map(year => svg('text', { class: 'year', x: x(year * 12), y: height - 4, 'text-anchor': 'middle' }, String(year)));
 }
 
 function bar(person, stop, x, y) {
@@ -67,8 +97,8 @@ function pause(stop, x, height) {
   if (!months || months < 3) return null;
   const from = x(stop.start - months);
   return svg('g', { class: 'break' },
-    svg('rect', { x: from, y: 0, width: x(stop.start) - from, height: height - 18 }),
-    svg('text', { x: (from + x(stop.start)) / 2, y: height - 4, 'text-anchor': 'middle' }, duration(months)));
+    svg('rect', { x: from, y: 0, width: x(stop.start) - from, height: height - FOOT }),
+    svg('text', { x: (from + x(stop.start)) / 2, y: height - FOOT + 14, 'text-anchor': 'middle' }, duration(months)));
 }
 
 const said = move => [
@@ -92,11 +122,11 @@ function inWords(person) {
 
 export function pathOf(person) {
   if (!(person.moves || []).length) return null;
-  const all = stops(person);
+  const { all, dated } = stops(person);
   const from = Math.min(...all.map(stop => stop.start));
   const to = Math.max(...all.map(stop => stop.end));
   const lanes = [...new Set(all.map(stop => stop.work))];
-  const height = lanes.length * LANE + 20;
+  const height = lanes.length * LANE + FOOT + 8;
   const x = m => LEFT + ((m - from) / Math.max(1, to - from)) * (WIDTH - 2 * LEFT);
   const y = lane => lane * LANE + 24;
   return el('section', { class: 'panel path', 'aria-labelledby': 'path-title' },
@@ -106,7 +136,9 @@ export function pathOf(person) {
       lanes.map((work, i) => svg('text', { class: 'lane', x: LEFT, y: y(i) - 6 },
         work === 'UNKNOWN' ? 'Other work' : label(work))),
       all.map(stop => bar(person, stop, x, y)),
-      all.slice(1).map((stop, i) => connection(all[i], stop, x, y))),
+      employers(person, all, x, y),
+      all.slice(1).map((stop, i) => connection(all[i], stop, x, y)),
+      dated && !person.blind ? years(from, to, x, height) : null),
     el('p', { class: 'legend quiet' },
       el('span', { class: 'sign-step' }, '○'), ' step in the same line ',
       el('span', { class: 'sign-turn' }, '◆'), ' turn to another function or industry ',

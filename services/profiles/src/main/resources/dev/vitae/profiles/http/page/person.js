@@ -271,9 +271,10 @@ export async function personView(main, personId, parameters) {
       findings(person),
       pathOf(person),
       themes(person),
+      skills(person),
       blind ? null : timeline(person),
       work(person, profile.positions, 'Experience'),
       work(person, profile.volunteering, 'Volunteering'),
       (profile.education || []).length ? panel('education-title', 'Education', el('ol', { class: 'entries' }, profile.education.map(e => study(person, e)))) : null,
-      skills(person), others(person), claims(person), blind ? null : documents(person)));
+      others(person), claims(person), blind ? null : documents(person)));
 }

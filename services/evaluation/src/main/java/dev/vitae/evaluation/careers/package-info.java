@@ -1,0 +1,2 @@
+/** First lines and highlights against what a reader would say and choose. */
+package dev.vitae.evaluation.careers;
