@@ -23,8 +23,7 @@ public final class EmployersInContext {
   }
 
   private static KnownEmployer of(KnownEmployer employer, Role role) {
-    boolean open =
-        employer.getIndustry() == null || employer.getIndustryConfidence() < CONFIDENCE;
+    boolean open = employer.getIndustry() == null || employer.getIndustryConfidence() < CONFIDENCE;
     Industry field = role == null ? null : role.field();
     if (!open || field == null || field.sector().isEmpty()) {
       return employer;

@@ -67,7 +67,8 @@ final class Fields {
       return null;
     }
     Sum sum = sums.get(best);
-    return new Industry(best.id(), best.name(), best.sector(), List.copyOf(sum.words), List.copyOf(sum.from));
+    return new Industry(
+        best.id(), best.name(), best.sector(), List.copyOf(sum.words), List.copyOf(sum.from));
   }
 
   /** Each different word of a text counts once. */

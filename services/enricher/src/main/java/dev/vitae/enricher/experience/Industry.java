@@ -12,4 +12,5 @@ import java.util.List;
  * @param words the words it stands on
  * @param from paths of the values it follows from
  */
-public record Industry(String id, String name, String sector, List<Evidence> words, List<String> from) {}
+public record Industry(
+    String id, String name, String sector, List<Evidence> words, List<String> from) {}

@@ -96,8 +96,7 @@ public final class CareerAccuracy {
     CareerAccuracy accuracy = new CareerAccuracy();
     Enrichment enrichment = Enrichment.standard();
     for (ReadCareer career : careers()) {
-      accuracy.compare(
-          career, enrichment.of(career.name(), List.of(career.document()), List.of()));
+      accuracy.compare(career, enrichment.of(career.name(), List.of(career.document()), List.of()));
     }
     return new Report(accuracy.scores, accuracy.wrong);
   }
@@ -133,8 +132,7 @@ public final class CareerAccuracy {
   }
 
   private void count(ReadCareer career, Measure measure, boolean right, String words) {
-    scores.merge(
-        measure, new Score(0, 0).plus(right), (before, now) -> before.plus(right));
+    scores.merge(measure, new Score(0, 0).plus(right), (before, now) -> before.plus(right));
     if (!right) {
       wrong.add("  " + measure + " of " + career.name() + ": " + words);
     }
