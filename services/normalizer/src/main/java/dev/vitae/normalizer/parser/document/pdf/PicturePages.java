@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser.document.pdf;
 
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.normalizer.parser.document.scan.Deadline;
+import dev.vitae.normalizer.parser.document.scan.Looks;
 import dev.vitae.normalizer.parser.document.scan.PageScanner;
 import dev.vitae.normalizer.parser.document.scan.ScannedPage;
 import dev.vitae.schemas.Finding;
@@ -11,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +96,7 @@ final class PicturePages {
     renderer.setSubsamplingAllowed(true);
     List<Finding> findings = new ArrayList<>();
     List<Task> tasks = new ArrayList<>();
+    SortedMap<Integer, ScannedPage> scanned = new TreeMap<>();
     int unread = 0;
     try (ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE)) {
       for (int index : pictures) {
@@ -105,12 +109,21 @@ final class PicturePages {
         BufferedImage picture = renderer.renderImageWithDPI(index, dpi, ImageType.RGB);
         tasks.add(new Task(index, executor.submit(() -> scanner.read(picture, dpi, deadline))));
         if (tasks.size() == AT_ONCE) {
-          take(tasks.remove(0), pages, findings);
+          take(tasks.remove(0), scanned);
         }
       }
       for (Task task : tasks) {
-        take(task, pages, findings);
+        take(task, scanned);
       }
+    }
+    List<ScannedPage> evened = Looks.evened(List.copyOf(scanned.values()));
+    int at = 0;
+    for (int index : scanned.keySet()) {
+      PageContent before = pages.get(index);
+      PageContent content = ScannedContent.of(evened.get(at), before.number);
+      content.links = before.links;
+      pages.set(index, content);
+      findings.add(ScannedContent.finding(evened.get(at++), before.number));
     }
     if (unread > 0) {
       findings.add(unread(unread, "there was no time to"));
@@ -136,25 +149,18 @@ final class PicturePages {
     return 72 * (float) Math.sqrt(pixels / area);
   }
 
-  private static void take(Task task, List<PageContent> pages, List<Finding> findings)
-      throws IOException {
-    ScannedPage scanned;
+  private static void take(Task task, SortedMap<Integer, ScannedPage> scanned) throws IOException {
     try {
-      scanned = task.reading().get();
+      ScannedPage page = task.reading().get();
+      if (!page.words().isEmpty()) {
+        scanned.put(task.index(), page);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while a page was read", e);
     } catch (ExecutionException e) {
       throw new IOException("a page could not be read", e.getCause());
     }
-    if (scanned.words().isEmpty()) {
-      return;
-    }
-    PageContent before = pages.get(task.index());
-    PageContent content = ScannedContent.of(scanned, before.number);
-    content.links = before.links;
-    pages.set(task.index(), content);
-    findings.add(ScannedContent.finding(scanned, before.number));
   }
 
   private static Finding unread(int count, String why) {

@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.document.pdf;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.DocumentReader;
 import dev.vitae.normalizer.parser.document.scan.Deadline;
+import dev.vitae.normalizer.parser.document.scan.Looks;
 import dev.vitae.normalizer.parser.document.scan.PageScanner;
 import dev.vitae.normalizer.parser.document.scan.ScannedPage;
 import dev.vitae.schemas.Finding;
@@ -50,7 +51,7 @@ public final class PictureReader implements DocumentReader {
   public Document read(byte[] content, String mediaType) throws UnreadableException {
     Deadline deadline = scanner.start();
     scanner.require(deadline);
-    List<PageContent> pages = new ArrayList<>();
+    List<ScannedPage> scanned = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -64,15 +65,18 @@ public final class PictureReader implements DocumentReader {
         for (int i = 0; i < count && !deadline.over(); i++) {
           BufferedImage picture = enlarged(picture(reader, i));
           float dpi = Math.max(picture.getWidth(), picture.getHeight()) / INCHES;
-          ScannedPage page = scanner.read(picture, dpi, deadline);
-          pages.add(ScannedContent.of(page, i + 1));
-          findings.add(ScannedContent.finding(page, i + 1));
+          scanned.add(scanner.read(picture, dpi, deadline));
         }
       } finally {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(RejectionCode.MALFORMED, "The picture is broken.", e);
+    }
+    List<PageContent> pages = new ArrayList<>();
+    for (ScannedPage page : Looks.evened(scanned)) {
+      pages.add(ScannedContent.of(page, pages.size() + 1));
+      findings.add(ScannedContent.finding(page, pages.size()));
     }
     List<Region> regions = Sheet.regions(pages);
     Assembly assembly = new Assembly(pages, new Hyphens(regions, false));

@@ -24,6 +24,15 @@ final class ScannedContent {
   static PageContent of(ScannedPage page, int number) {
     PageContent content = new PageContent(number, page.width(), page.height());
     content.scanned = page.words();
+    for (ScannedPage.Ground ground : page.grounds()) {
+      content.add(
+          new Area(
+              ground.left(),
+              ground.top(),
+              ground.right(),
+              ground.bottom(),
+              ground.shade() * 0x010101));
+    }
     List<Glyph> glyphs = content.glyphs.get(0);
     ScannedWord last = null;
     for (ScannedWord word : page.words()) {

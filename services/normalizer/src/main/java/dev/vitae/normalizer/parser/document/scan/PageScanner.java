@@ -13,10 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * read them. Safe for use by many threads.
  */
 public final class PageScanner {
-  /** Below this confidence a page may lie on its side or on its head. */
-  private static final float UNSURE = 0.75f;
+  /**
+   * From this confidence on a page lies upright and is in letters of the language it was read in.
+   */
+  private static final float SURE = 0.75f;
 
-  /** A page with fewer letters may as well. */
+  /** A page with fewer letters tells neither. */
   private static final int FEW_LETTERS = 80;
 
   private final ScanSettings settings;
@@ -75,38 +77,69 @@ public final class PageScanner {
   }
 
   /**
-   * Reads a page.
+   * Reads a page: in the first of the languages, then in that which it turns out to be in.
    *
    * @param picture the page
    * @param dpi pixels of an inch of it
-   * @return its words; none if it shows no text or the time is over
+   * @return its words, as they look on this page alone; none if it shows no text or the time is
+   *     over
    * @throws IOException if no process can be started
    */
   public ScannedPage read(BufferedImage picture, float dpi, Deadline deadline) throws IOException {
-    Gray page = Gray.of(picture);
-    ScannedPage first = readLevelled(page, dpi, deadline);
-    if (first.confidence() >= UNSURE && first.letters() >= FEW_LETTERS || deadline.over()) {
-      return first;
+    Sheet sheet = new Sheet(Gray.of(picture), Math.round(dpi), deadline);
+    List<String> known = languages(deadline);
+    Attempt first = read(sheet, known.subList(0, Math.min(1, known.size())));
+    if (first.isSure() || deadline.over()) {
+      return inItsLanguage(first, known).page();
     }
-    int quarters = tesseract.turn(Contrast.evened(page), Math.round(dpi), deadline);
-    if (quarters == 0) {
-      return first;
-    }
-    ScannedPage turned = readLevelled(page.turned(quarters), dpi, deadline);
-    return sum(turned) > sum(first) ? turned : first;
+    Tesseract.Pose pose = tesseract.pose(Contrast.evened(sheet.gray()), Math.round(dpi), deadline);
+    Attempt upright =
+        pose.quarters() == 0
+            ? first
+            : better(first, read(sheet.turned(pose.quarters()), first.languages()));
+    return upright.isSure()
+        ? inItsLanguage(upright, known).page()
+        : better(upright, read(upright.sheet(), ScriptLanguages.of(pose.script(), known))).page();
   }
 
-  private static float sum(ScannedPage page) {
-    return page.confidence() * page.letters();
+  /** A picture that is to be read. */
+  private record Sheet(Gray gray, int dpi, Deadline deadline) {
+    Sheet turned(int quarters) {
+      return new Sheet(gray.turned(quarters), dpi, deadline);
+    }
   }
 
-  private ScannedPage readLevelled(Gray page, float dpi, Deadline deadline) throws IOException {
+  /** What a picture says if it is in those languages. */
+  private record Attempt(Sheet sheet, List<String> languages, ScannedPage page) {
+    boolean isSure() {
+      return page.confidence() >= SURE && page.letters() >= FEW_LETTERS;
+    }
+
+    float letters() {
+      return page.confidence() * page.letters();
+    }
+  }
+
+  private static Attempt better(Attempt one, Attempt other) {
+    return other.letters() > one.letters() ? other : one;
+  }
+
+  private Attempt inItsLanguage(Attempt attempt, List<String> known) throws IOException {
+    List<String> language = ScriptLanguages.spoken(attempt.page().text(), known);
+    return language.isEmpty() || language.equals(attempt.languages())
+        ? attempt
+        : better(attempt, read(attempt.sheet(), language));
+  }
+
+  private Attempt read(Sheet sheet, List<String> languages) throws IOException {
+    Gray page = sheet.gray();
     Gray clear = Contrast.evened(page);
     double slope = Skew.of(clear);
     Gray level = slope == 0 ? clear : clear.levelled(slope);
-    String hocr = tesseract.read(level, Math.round(dpi), languages(deadline), deadline);
-    // Boldness shows in the letters as they were inked.
+    String hocr = tesseract.read(level, sheet.dpi(), languages, sheet.deadline());
+    // Boldness and grounds show in the letters and the paper as they were inked.
     Gray inked = slope == 0 ? page : page.levelled(slope);
-    return new Wording(inked, 72 / dpi).page(Hocr.lines(hocr));
+    float points = 72f / sheet.dpi();
+    return new Attempt(sheet, languages, new Wording(inked, points).page(Hocr.lines(hocr)));
   }
 }

@@ -16,7 +16,7 @@ public record ScanSettings(String command, List<String> languages, Duration time
   public static final ScanSettings DEFAULT =
       new ScanSettings(
           "tesseract",
-          List.of("eng", "deu", "fra", "spa", "por", "ita", "nld", "pol", "tur"),
+          List.of("eng", "deu", "fra", "spa", "por", "ita", "nld", "pol", "tur", "chi_sim", "jpn"),
           Duration.ofSeconds(16));
 
   public ScanSettings {

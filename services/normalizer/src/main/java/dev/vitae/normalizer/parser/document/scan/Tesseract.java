@@ -33,6 +33,9 @@ final class Tesseract {
           + "fi\n"
           + "exec \"$0\" \"$@\"\n";
 
+  private static final String ROTATE = "Rotate:";
+  private static final String SCRIPT = "Script:";
+
   private final String command;
 
   Tesseract(String command) {
@@ -76,19 +79,30 @@ final class Tesseract {
     return answer.exit() == 0 ? answer.text() : "";
   }
 
-  /** Quarter turns clockwise that bring a picture upright; 0 when Tesseract cannot tell. */
-  int turn(Gray picture, int dpi, Deadline deadline) throws IOException {
+  /**
+   * How a page lies and what it is written in.
+   *
+   * @param quarters turns clockwise that bring it upright; 0 when Tesseract cannot tell
+   * @param script as Tesseract calls it: Latin, Han, Japanese …; empty when it cannot tell
+   */
+  record Pose(int quarters, String script) {}
+
+  Pose pose(Gray picture, int dpi, Deadline deadline) throws IOException {
     Answer answer =
         run(
             picture,
             deadline,
             List.of("stdin", "stdout", "--dpi", String.valueOf(dpi), "--psm", "0"));
-    for (String line : answer.text().lines().toList()) {
-      if (answer.exit() == 0 && line.startsWith("Rotate:")) {
-        return Integer.parseInt(line.substring("Rotate:".length()).strip()) / 90;
+    int quarters = 0;
+    String script = "";
+    for (String line : answer.exit() == 0 ? answer.text().lines().toList() : List.<String>of()) {
+      if (line.startsWith(ROTATE)) {
+        quarters = Integer.parseInt(line.substring(ROTATE.length()).strip()) / 90;
+      } else if (line.startsWith(SCRIPT)) {
+        script = line.substring(SCRIPT.length()).strip();
       }
     }
-    return 0;
+    return new Pose(quarters, script);
   }
 
   private record Answer(int exit, String text) {}

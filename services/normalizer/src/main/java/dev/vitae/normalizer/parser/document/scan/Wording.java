@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What Tesseract saw becomes words as a page of text has them: sizes, boldness, list marks. */
+/** What Tesseract saw becomes words as a page of text has them: places, strokes, list marks. */
 final class Wording {
   /** Words below this confidence are specks, rules and pictures taken for letters. */
   private static final float SPECK = 12;
@@ -14,14 +14,8 @@ final class Wording {
   /** The same for what has neither letter nor digit. */
   private static final float SIGN_SPECK = 45;
 
-  /** Sizes that differ by less than this share are one size, measured twice. */
-  private static final float SAME_SIZE = 0.12f;
-
-  /** Strokes thicker than the page's usual ones by this factor are bold. */
-  private static final float BOLD = 1.25f;
-
-  /** Letters from which a word shows its own boldness; a shorter one is as the one before it. */
-  private static final int TELLING = 4;
+  /** What is smaller than this share of the page's usual size is no text. */
+  private static final float TINY = 0.45f;
 
   /** Largest list mark and smallest one, as a share of the line's size. */
   private static final float LARGEST_MARK = 0.46f;
@@ -34,6 +28,7 @@ final class Wording {
   private final Gray page;
   private final float points;
   private final Strokes strokes;
+  private final ListMarks marks;
 
   /**
    * @param points points of a pixel
@@ -42,6 +37,7 @@ final class Wording {
     this.page = page;
     this.points = points;
     this.strokes = new Strokes(page);
+    this.marks = new ListMarks(page);
   }
 
   ScannedPage page(List<Line> seen) {
@@ -49,31 +45,44 @@ final class Wording {
     for (Line line : seen) {
       List<Word> words = line.words().stream().filter(Wording::isSeen).toList();
       if (!words.isEmpty()) {
-        lines.add(new Line(line.baseline(), line.size(), words));
+        lines.addAll(LineParts.of(new Line(line.baseline(), line.size(), words)));
       }
     }
-    float[] sizes = sizes(lines);
-    float usual = usualStroke(lines, sizes);
+    dropSpecks(lines);
     List<ScannedWord> words = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean bold = false;
+      int number = i;
+      marks.before(line).ifPresent(mark -> words.add(word(line, mark, number)));
       for (Word word : line.words()) {
-        boolean like = word.text().length() < TELLING && word != line.words().get(0);
-        bold = like ? bold : strokes.of(word) > BOLD * usual * sizes[i];
-        words.add(
-            new ScannedWord(
-                mark(line, word),
-                word.left() * points,
-                word.right() * points,
-                line.baseline() * points,
-                sizes[i] * points,
-                bold,
-                i,
-                Math.max(0, Math.min(1, word.confidence() / 100))));
+        words.add(word(line, word, number));
       }
     }
-    return new ScannedPage(page.width() * points, page.height() * points, words);
+    return new ScannedPage(
+        page.width() * points, page.height() * points, words, Grounds.of(page, points));
+  }
+
+  private ScannedWord word(Line line, Word word, int number) {
+    return new ScannedWord(
+        mark(line, word),
+        word.left() * points,
+        word.right() * points,
+        line.baseline() * points,
+        line.size() * points,
+        strokes.of(word) / line.size(),
+        false,
+        number,
+        Math.max(0, Math.min(1, word.confidence() / 100)));
+  }
+
+  /** Takes away what is much smaller than the page's text: dots and dirt in bare ground. */
+  private static void dropSpecks(List<Line> lines) {
+    float[] bySize = new float[lines.size()];
+    for (int i = 0; i < bySize.length; i++) {
+      bySize[i] = lines.get(i).size();
+    }
+    Arrays.sort(bySize);
+    lines.removeIf(line -> line.size() < TINY * bySize[bySize.length / 2]);
   }
 
   private static boolean isSeen(Word word) {
@@ -100,61 +109,5 @@ final class Wording {
       return word.text();
     }
     return word == line.words().get(0) && line.words().size() > 1 ? "•" : "·";
-  }
-
-  /** The lines' sizes, those that are nearly the same made equal; the commonest counts first. */
-  private static float[] sizes(List<Line> lines) {
-    float[] sizes = new float[lines.size()];
-    boolean[] settled = new boolean[lines.size()];
-    for (int left = lines.size(); left > 0; ) {
-      float commonest = 0;
-      int most = 0;
-      for (int i = 0; i < lines.size(); i++) {
-        int letters = 0;
-        for (int j = 0; !settled[i] && j < lines.size(); j++) {
-          if (!settled[j] && near(lines.get(i).size(), lines.get(j).size())) {
-            letters += letters(lines.get(j));
-          }
-        }
-        if (letters > most) {
-          most = letters;
-          commonest = lines.get(i).size();
-        }
-      }
-      for (int i = 0; i < lines.size(); i++) {
-        if (!settled[i] && near(commonest, lines.get(i).size())) {
-          settled[i] = true;
-          sizes[i] = commonest;
-          left--;
-        }
-      }
-    }
-    return sizes;
-  }
-
-  private static boolean near(float size, float other) {
-    return Math.abs(size - other) <= SAME_SIZE * size;
-  }
-
-  private static int letters(Line line) {
-    return line.words().stream().mapToInt(word -> word.text().length()).sum();
-  }
-
-  /** The usual thickness of strokes as a share of size: that of the word in the middle. */
-  private float usualStroke(List<Line> lines, float[] sizes) {
-    List<Float> shares = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      for (Word word : lines.get(i).words()) {
-        if (word.text().length() > 2) {
-          shares.add(strokes.of(word) / sizes[i]);
-        }
-      }
-    }
-    float[] sorted = new float[shares.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = shares.get(i);
-    }
-    Arrays.sort(sorted);
-    return sorted.length == 0 ? 1 : sorted[sorted.length / 2];
   }
 }

@@ -107,6 +107,69 @@ class PictureReaderTest {
   }
 
   @Test
+  void aSideBarOnAGroundOfItsOwnIsReadOnItsOwn() throws Exception {
+    needsTesseract();
+    DrawnPdf pdf = new DrawnPdf().fill(0, 0, 190, 842, 0x2B3A55).color(0xFFFFFF);
+    pdf.font(DrawnPdf.BOLD, 13).text(24, 120, "Languages").font(DrawnPdf.PLAIN, 10);
+    pdf.text(24, 140, "Portuguese: native").text(24, 156, "Norwegian: fluent");
+    pdf.font(DrawnPdf.BOLD, 13).text(24, 240, "Strengths").font(DrawnPdf.PLAIN, 10);
+    pdf.text(24, 260, "Rigging").text(24, 276, "Crane inspection").color(0);
+    pdf.font(DrawnPdf.BOLD, 22).text(220, 80, "Wilhelmina Oakridge");
+    pdf.font(DrawnPdf.BOLD, 13).text(220, 120, "Experience").font(DrawnPdf.PLAIN, 10);
+    pdf.text(220, 140, "Harbour Logistics Ltd, March 2015 - June 2021");
+    pdf.text(220, 156, "Planned the work of forty people in two shifts.");
+    pdf.text(220, 240, "Northern Ferries, May 2010 - February 2015");
+    pdf.text(220, 256, "Loaded ships for three islands in every weather.");
+
+    assertThat(lines(DocumentStep.read(Scanned.lastPage(pdf.bytes(), page -> page), SCANNER)))
+        .containsSubsequence(
+            "Wilhelmina Oakridge",
+            "Experience",
+            "Harbour Logistics Ltd, March 2015 - June 2021",
+            "Planned the work of forty people in two shifts.",
+            "Northern Ferries, May 2010 - February 2015",
+            "Loaded ships for three islands in every weather.",
+            "Languages",
+            "Portuguese: native",
+            "Norwegian: fluent",
+            "Strengths",
+            "Rigging",
+            "Crane inspection");
+  }
+
+  @Test
+  void marksOfListItemsAreSeenWhereTesseractLeavesThemOut() throws Exception {
+    needsTesseract();
+    DrawnPdf pdf = resume(new DrawnPdf());
+    List<String> items =
+        List.of("Counted the whole stock in one night", "Wrote the handbook for new drivers");
+    for (int i = 0; i < items.size(); i++) {
+      pdf.fill(64, 267 + 16 * i, 67, 270 + 16 * i, 0).text(76, 272 + 16 * i, items.get(i));
+    }
+    Document document = DocumentStep.read(Scanned.lastPage(pdf.bytes(), page -> page), SCANNER);
+
+    assertThat(document.lines())
+        .filteredOn(line -> line.kind() == Line.Kind.BULLET)
+        .extracting(document::textOf)
+        .isEqualTo(items);
+  }
+
+  @Test
+  void aPageIsReadInItsOwnLanguage() throws Exception {
+    needsTesseract();
+    DrawnPdf pdf = new DrawnPdf().font(DrawnPdf.PLAIN, 11);
+    pdf.text(60, 80, "Wir haben die Förderbänder für das Lager in Düsseldorf und Köln gewählt");
+    pdf.text(60, 96, "und die Schüler mit großer Sorgfalt über die Gefahren der Straße belehrt,");
+    pdf.text(60, 112, "was bei der Prüfung durch die Behörde im März sehr gewürdigt worden ist.");
+
+    assertThat(lines(DocumentStep.read(Scanned.lastPage(pdf.bytes(), page -> page), SCANNER)))
+        .containsExactly(
+            "Wir haben die Förderbänder für das Lager in Düsseldorf und Köln gewählt",
+            "und die Schüler mit großer Sorgfalt über die Gefahren der Straße belehrt,",
+            "was bei der Prüfung durch die Behörde im März sehr gewürdigt worden ist.");
+  }
+
+  @Test
   void aPictureIsADocumentToo() throws Exception {
     needsTesseract();
     byte[] png = Scanned.png(Scanned.picture(resume(new DrawnPdf()).bytes()));
