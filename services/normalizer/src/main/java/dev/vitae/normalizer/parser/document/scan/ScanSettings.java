@@ -8,11 +8,12 @@ import java.util.Objects;
  * How pictures of pages are read.
  *
  * @param command Tesseract's command, as a name on the path or a path
- * @param languages its languages, the likeliest first; those not installed are left out
+ * @param languages its languages, the likeliest first, as it is tried before all others; those not
+ *     installed are left out
  * @param time the longest that all pages of one document may take together
  */
 public record ScanSettings(String command, List<String> languages, Duration time) {
-  /** The languages that the parser knows and that do not disturb each other's letters. */
+  /** The languages that the parser knows; a page is read in English first. */
   public static final ScanSettings DEFAULT =
       new ScanSettings(
           "tesseract",
