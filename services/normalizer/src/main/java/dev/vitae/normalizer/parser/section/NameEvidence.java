@@ -66,10 +66,20 @@ final class NameEvidence {
   private static final Row<Candidate> LABEL =
       new Row<>("label", 3, NameEvidence::labelled, "forms have a label before the name");
 
+  private static final Row<Candidate> EMAIL =
+      new Row<>(
+          "e-mail", 4, NameEvidence::agreement, "people's addresses are made from their names");
+
+  private static final Row<Candidate> IDEOGRAPHS =
+      new Row<>(
+          "ideographs",
+          1,
+          c -> NameWords.isIdeographic(c.quote().written()) ? 1 : 0,
+          "few signs that could be a name are one");
+
   private static final List<Row<Candidate>> WORDS =
       List.of(
-          new Row<>(
-              "e-mail", 4, NameEvidence::agreement, "people's addresses are made from their names"),
+          EMAIL,
           new Row<>(
               "number of words",
               1,
@@ -86,11 +96,7 @@ final class NameEvidence {
               c -> c.quote().pieces().getFirst().end() == c.place().line().end() ? 0.5 : 0,
               "a name fills its line"),
           LABEL,
-          new Row<>(
-              "ideographs",
-              1,
-              c -> NameWords.isIdeographic(c.quote().written()) ? 1 : 0,
-              "few signs that could be a name are one"),
+          IDEOGRAPHS,
           new Row<>(
               "cut", 0, c -> c.quote().written().endsWith("-") ? -2 : 0, "a name has no loose end"),
           new Row<>(
@@ -109,9 +115,12 @@ final class NameEvidence {
               c -> -3 * Math.min(2, c.words().stream().filter(NameWords::isOther).count()),
               "occupations, places and headings are no names"));
 
-  /** What words can add at most where no label stands before them. */
-  private static final double MOST_UNLABELLED =
-      WORDS.stream().mapToDouble(Row::most).sum() - LABEL.most();
+  /** What plain words can add at most: no label, no address and no ideographs speak for them. */
+  private static final double MOST_PLAIN =
+      WORDS.stream().mapToDouble(Row::most).sum()
+          - LABEL.most()
+          - EMAIL.most()
+          - IDEOGRAPHS.most();
 
   private NameEvidence() {}
 
@@ -132,10 +141,52 @@ final class NameEvidence {
     return sum;
   }
 
-  /** What words at a place weigh at most. */
-  static double most(Place place) {
+  /**
+   * What words at a place weigh at most.
+   *
+   * @param below the line below that they may go on in; null where there is none
+   */
+  static double most(Place place, Line below) {
     boolean label = place.labelled() || NameWords.isOpened(place.document(), place.line());
-    return weigh(place) + MOST_UNLABELLED + (label ? LABEL.most() : 0);
+    boolean email =
+        mayAgree(place, place.line()) || below != null && mayAgree(place, below);
+    boolean ideographs = place.document().text().charAt(place.line().start()) >= 0x80;
+    return weigh(place)
+        + MOST_PLAIN
+        + (label ? LABEL.most() : 0)
+        + (email ? EMAIL.most() : 0)
+        + (ideographs || label ? IDEOGRAPHS.most() : 0);
+  }
+
+  /** Whether the first letters of a word of a line stand in an address. */
+  private static boolean mayAgree(Place place, Line line) {
+    String text = place.document().text();
+    char[] first = new char[3];
+    int letters = 0;
+    for (int i = line.start(); i < line.end() && !place.facts().locals().isEmpty(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return true;
+      }
+      if (c <= ' ' || c == ',') {
+        letters = 0;
+      } else if (letters < first.length && Character.isLetter(c)) {
+        first[letters++] = Character.toLowerCase(c);
+        if (letters == first.length && isInAddress(place.facts(), new String(first))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInAddress(Facts facts, String letters) {
+    for (String local : facts.locals()) {
+      if (local.contains(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Facts facts(Document document) {

@@ -59,15 +59,16 @@ public record NameLine(Quote quote, int first, int last, double score) {
         continue;
       }
       NameEvidence.Place place = NameEvidence.place(document, i, under, facts);
-      if (best != null && NameEvidence.most(place) + together(line, facts) <= best.score) {
+      int below = below(lines, i);
+      Line rest = below > 0 ? lines.get(below) : null;
+      if (best != null && NameEvidence.most(place, rest) + together(line, facts) <= best.score) {
         continue;
       }
       for (Quote quote : NameWords.pieces(document, line)) {
         best = better(best, score(place, quote, i));
       }
-      int below = below(lines, i);
-      if (below > 0) {
-        Quote both = Quote.of(document, List.of(line, lines.get(below)));
+      if (rest != null) {
+        Quote both = Quote.of(document, List.of(line, rest));
         NameLine pair = score(place, both, below);
         best = better(best, pair == null ? null : pair.preferred(together(line, facts)));
       }

@@ -52,7 +52,8 @@ final class FontFacts {
   private final boolean marks;
 
   private final boolean icons;
-  private final Map<Integer, Letter> letters = new HashMap<>();
+  private final Letter[] small = new Letter[0x100];
+  private final Map<Integer, Letter> large = new HashMap<>();
 
   /** What one code shows, and how far the pen moves in multiples of the font size. */
   record Letter(String text, float advance, float drop) {}
@@ -83,11 +84,16 @@ final class FontFacts {
   }
 
   Letter letter(int code) throws IOException {
-    Letter known = letters.get(code);
+    boolean isSmall = code >= 0 && code < small.length;
+    Letter known = isSmall ? small[code] : large.get(code);
     if (known == null) {
       Vector displacement = font.getDisplacement(code);
       known = new Letter(text(code), displacement.getX(), displacement.getY());
-      letters.put(code, known);
+      if (isSmall) {
+        small[code] = known;
+      } else {
+        large.put(code, known);
+      }
     }
     return known;
   }

@@ -223,8 +223,8 @@ final class GlyphReader extends PDFStreamEngine {
     float alongY = place.getShearY();
     float originX = place.getTranslateX() + rise * place.getShearX();
     float originY = place.getTranslateY() + rise * place.getScaleY();
-    float up = (float) Math.hypot(place.getShearX(), place.getScaleY());
-    float along = (float) Math.hypot(alongX, alongY);
+    float up = length(place.getShearX(), place.getScaleY());
+    float along = length(alongX, alongY);
     int turn = turn(alongX * Math.signum(size), alongY * Math.signum(size));
     float height = Math.abs(size) * up * facts.scale;
     RenderingMode mode = text.getRenderingMode();
@@ -240,10 +240,11 @@ final class GlyphReader extends PDFStreamEngine {
     ByteArrayInputStream codes = new ByteArrayInputStream(string);
     float pen = 0;
     float drop = 0;
-    while (codes.available() > 0) {
-      int before = codes.available();
+    int left = codes.available();
+    while (left > 0) {
       int code = font.readCode(codes);
-      int length = before - codes.available();
+      int length = left - codes.available();
+      left -= length;
       if (length == 0) {
         break;
       }
@@ -344,6 +345,11 @@ final class GlyphReader extends PDFStreamEngine {
       return -1;
     }
     return (quarters + rotation / 90) % 4;
+  }
+
+  /** Most text is upright: then one of the two is the length. */
+  private static float length(float x, float y) {
+    return x == 0 ? Math.abs(y) : y == 0 ? Math.abs(x) : (float) Math.hypot(x, y);
   }
 
   private static boolean leans(Matrix place) {

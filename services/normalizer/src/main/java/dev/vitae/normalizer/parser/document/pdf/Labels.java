@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.document.pdf;
 
+import dev.vitae.normalizer.parser.document.Signs;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -82,7 +83,8 @@ final class Labels {
 
   /** Dates that the next line ends, wherever that stands: 'Mar 2014 –', 'Mar 2014 – Apr'. */
   private static boolean isCutShort(Piece label) {
-    return CUT_SHORT.matcher(label.text()).find();
+    String text = label.text();
+    return hasDash(text) && CUT_SHORT.matcher(text).find();
   }
 
   /** Lines of one look with no more room than a paragraph's lines have. */
@@ -101,7 +103,12 @@ final class Labels {
 
   /** A line of nothing but a range of dates goes on with no other. */
   static boolean isAnotherDate(Piece line) {
-    return RANGE.matcher(line.text()).matches();
+    String text = line.text();
+    return hasDash(text) && RANGE.matcher(text).matches();
+  }
+
+  private static boolean hasDash(String text) {
+    return Signs.any(text, 0, text.length(), "-–—");
   }
 
   /** Dates begin a label of their own, unless they end those above. */

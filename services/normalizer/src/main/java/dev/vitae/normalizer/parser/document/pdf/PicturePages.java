@@ -66,7 +66,7 @@ final class PicturePages {
    */
   List<Finding> read(PDDocument pdf, List<PageContent> pages)
       throws IOException, UnreadableException {
-    boolean silent = pages.stream().allMatch(page -> letters(page) == 0);
+    boolean silent = pages.stream().noneMatch(page -> hasLetters(page, 1));
     List<Integer> pictures = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       if (silent || isPicture(pages.get(i))) {
@@ -83,7 +83,7 @@ final class PicturePages {
       return List.of(unread(pictures.size(), "Tesseract is not installed"));
     }
     List<Finding> findings = read(pdf, pages, pictures, deadline);
-    if (silent && deadline.over() && pages.stream().allMatch(page -> letters(page) == 0)) {
+    if (silent && deadline.over() && pages.stream().noneMatch(page -> hasLetters(page, 1))) {
       throw scanner.late();
     }
     return findings;
@@ -171,24 +171,32 @@ final class PicturePages {
   }
 
   private static boolean isPicture(PageContent page) {
-    int letters = letters(page);
+    if (hasLetters(page, FEW_LETTERS)) {
+      return false;
+    }
     float covered = 0;
     for (Area area : page.areas) {
       if (area.color() == Area.UNKNOWN_COLOR) {
         covered = Math.max(covered, area.width() * area.height() / (page.width * page.height));
       }
     }
-    return letters == 0 ? covered >= SOME : letters < FEW_LETTERS && covered >= COVERED;
+    return covered >= (hasLetters(page, 1) ? COVERED : SOME);
   }
 
-  /** Letters that say what they are; hidden ones as well, which someone has read before. */
-  private static int letters(PageContent page) {
+  /**
+   * Whether there are so many letters that say what they are; hidden ones as well, which someone
+   * has read before.
+   */
+  private static boolean hasLetters(PageContent page, int enough) {
     int letters = 0;
     for (List<Glyph> glyphs : page.glyphs) {
       for (Glyph glyph : glyphs) {
         letters += glyph.isSpace() || glyph.text().equals(Icons.UNKNOWN) ? 0 : 1;
+        if (letters >= enough) {
+          return true;
+        }
       }
     }
-    return letters;
+    return false;
   }
 }

@@ -112,10 +112,15 @@ final class Piece {
   /** To be called when all words are there. */
   void settle() {
     int most = 0;
+    Look last = null;
     for (Word word : words) {
+      if (word.look() == last) {
+        continue;
+      }
+      last = word.look();
       int length = 0;
       for (Word other : words) {
-        if (other.look().equals(word.look())) {
+        if (other.look() == last || other.look().equals(last)) {
           length += other.text().length();
         }
         if (words.size() > 60) {

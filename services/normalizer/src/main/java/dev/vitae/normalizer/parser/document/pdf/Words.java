@@ -3,7 +3,6 @@ package dev.vitae.normalizer.parser.document.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,13 +43,15 @@ final class Words {
   private final List<Word> words = new ArrayList<>();
   private final List<Glyph> run = new ArrayList<>();
   private final List<Integer> spaces = new ArrayList<>();
-  private final Map<Long, Glyph> places = new HashMap<>();
+  private final Places places;
 
-  private Words() {}
+  private Words(int glyphs) {
+    places = new Places(2 * glyphs);
+  }
 
   /** The words of glyphs that all run in the same direction. */
   static List<Word> of(List<Glyph> glyphs) {
-    Words words = new Words();
+    Words words = new Words(glyphs.size());
     words.read(glyphs);
     return words.words;
   }
@@ -97,6 +98,32 @@ final class Words {
     return last.baseline() == next.baseline()
         && next.left() > last.right()
         && last.object() == next.object();
+  }
+
+  /** The first glyph of each place and letter: a hash table without a box for every key. */
+  private static final class Places {
+    private final long[] keys;
+    private final Glyph[] glyphs;
+
+    Places(int most) {
+      int size = Integer.highestOneBit(Math.max(1, most)) << 2;
+      keys = new long[size];
+      glyphs = new Glyph[size];
+    }
+
+    /** The glyph that was there before; null when there was none. */
+    Glyph putIfAbsent(long key, Glyph glyph) {
+      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+      while (glyphs[slot] != null && keys[slot] != key) {
+        slot = slot + 1 & keys.length - 1;
+      }
+      Glyph before = glyphs[slot];
+      if (before == null) {
+        keys[slot] = key;
+        glyphs[slot] = glyph;
+      }
+      return before;
+    }
   }
 
   /** Whether the same glyph stands there already: painted twice it looks bold or has a shadow. */
@@ -195,7 +222,7 @@ final class Words {
     float right = 0;
     for (int i = start; i < end; i++) {
       Glyph glyph = run.get(i);
-      String accent = i + 1 < end ? ACCENTS.get(glyph.text()) : null;
+      String accent = i + 1 < end && mayBeAccent(glyph) ? ACCENTS.get(glyph.text()) : null;
       if (accent != null && covers(run.get(i + 1), glyph)) {
         i++;
         glyph = run.get(i);
@@ -205,7 +232,8 @@ final class Words {
       }
       right = Math.max(right, glyph.right());
       int last = parts.size() - 1;
-      if (last >= 0 && parts.get(last).look().equals(glyph.look())) {
+      Look before = last < 0 ? null : parts.get(last).look();
+      if (before == glyph.look() || glyph.look().equals(before)) {
         parts.set(last, new Word.Part(text.length(), glyph.look()));
       } else {
         parts.add(new Word.Part(text.length(), glyph.look()));
@@ -219,6 +247,11 @@ final class Words {
     }
     return new Word(
         written, parts, first.left(), right, first.baseline(), spaces.get(start), first.hidden());
+  }
+
+  private static boolean mayBeAccent(Glyph glyph) {
+    char first = glyph.text().charAt(0);
+    return first == '`' || first >= 0x80;
   }
 
   private static boolean covers(Glyph letter, Glyph accent) {

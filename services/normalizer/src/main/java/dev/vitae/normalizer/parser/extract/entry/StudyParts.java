@@ -14,6 +14,10 @@ final class StudyParts {
   /** Longer texts are sentences, whatever they begin with. */
   private static final int LONGEST = 120;
 
+  /** Words behind a space that a school stands behind. */
+  private static final List<String> AT =
+      List.of("at ", "from ", "an der ", "am ", "à l'", "bei ", "presso ", "na ");
+
   /** What a part is. */
   enum Kind {
     SCHOOL,
@@ -61,7 +65,8 @@ final class StudyParts {
       boolean space = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       String before = c == ':' && space ? text.substring(start, i) : "";
-      boolean colon = !STOP.matcher(before).find() && Shapes.isSchool(before);
+      boolean colon =
+          !before.isEmpty() && !STOP.matcher(before).find() && Shapes.isSchool(before);
       boolean thesis = c == '.' && space && isRemark(text.substring(i + 1, end).strip());
       if (colon
           || thesis
@@ -99,12 +104,12 @@ final class StudyParts {
 
   /** Behind " at " and the like, if what follows is a school and what is before is none. */
   private static int behindAt(String text, int start, int i, int end) {
-    for (String at :
-        List.of(" at ", " from ", " an der ", " am ", " à l'", " bei ", " presso ", " na ")) {
-      boolean here = text.startsWith(at.substring(1), i + 1) && i + at.length() < end;
-      if (here && Shapes.isSchool(text.substring(i + at.length(), end))) {
+    for (String at : AT) {
+      int behind = i + 1 + at.length();
+      boolean here = text.startsWith(at, i + 1) && behind < end;
+      if (here && Shapes.isSchool(text.substring(behind, end))) {
         String before = text.substring(start, i);
-        return Shapes.isSchool(before) && !Degrees.isDegree(before) ? -1 : i + at.length();
+        return Shapes.isSchool(before) && !Degrees.isDegree(before) ? -1 : behind;
       }
     }
     return -1;
