@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Natural languages by their names, from the JDK's CLDR data, and levels on the CEFR scale. */
 public final class Languages {
@@ -100,6 +102,21 @@ public final class Languages {
   private static final class Names {
     private static final Map<String, String> CODES = codes();
 
+    private static final Set<String> LAST_WORDS =
+        CODES.keySet().stream().map(Names::lastWord).collect(Collectors.toUnmodifiableSet());
+
+    private static String lastWord(String name) {
+      int end = name.length();
+      while (end > 0 && !Character.isUnicodeIdentifierPart(name.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && Character.isUnicodeIdentifierPart(name.charAt(start - 1))) {
+        start--;
+      }
+      return name.substring(start, end);
+    }
+
     private static Map<String, String> codes() {
       Map<String, String> codes = new HashMap<>();
       ALIASES.forEach((name, code) -> codes.put(fold(name), code));
@@ -121,6 +138,30 @@ public final class Languages {
   /** ISO 639-1 code of a language's name, 639-3 where there is none; null when it is none. */
   public static String code(String name) {
     return Names.CODES.get(fold(name));
+  }
+
+  /**
+   * Whether a word of a stretch of text may end a language's name, which is quicker to see than
+   * where names would stand.
+   */
+  public static boolean mayName(String text, int start, int end) {
+    int word = -1;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF') {
+        // Invisible, and within words.
+        return true;
+      }
+      if (Character.isUnicodeIdentifierPart(c)) {
+        word = word < 0 ? i : word;
+      } else if (word >= 0) {
+        if (Names.LAST_WORDS.contains(fold(text.substring(word, i)))) {
+          return true;
+        }
+        word = -1;
+      }
+    }
+    return false;
   }
 
   /** The level that words state; UNKNOWN when they state none. */

@@ -102,12 +102,22 @@ public record Line(
 
   /** Whether every letter is bold. */
   public boolean bold() {
-    return !style.isEmpty() && style.stream().allMatch(Run::bold);
+    for (Run run : style) {
+      if (!run.bold()) {
+        return false;
+      }
+    }
+    return !style.isEmpty();
   }
 
   /** Whether every letter is italic. */
   public boolean italic() {
-    return !style.isEmpty() && style.stream().allMatch(Run::italic);
+    for (Run run : style) {
+      if (!run.italic()) {
+        return false;
+      }
+    }
+    return !style.isEmpty();
   }
 
   /** The colour its first words are printed in; 0 where the format knows none. */
@@ -118,8 +128,8 @@ public record Line(
   /** The largest font size in points; 0 when unknown. */
   public float size() {
     float size = 0;
-    for (Run run : style) {
-      size = Math.max(size, run.size());
+    for (int i = 0; i < style.size(); i++) {
+      size = Math.max(size, style.get(i).size());
     }
     return size;
   }

@@ -56,6 +56,9 @@ final class LanguageReader {
 
   /** Whether most parts of a stretch are names of languages or levels. */
   static boolean isList(Document document, int start, int end) {
+    if (!Languages.mayName(document.text(), start, end)) {
+      return false;
+    }
     int languages = 0;
     List<String> others = new ArrayList<>();
     for (Quote part : Lines.split(document, start, end, CUT)) {

@@ -90,34 +90,42 @@ final class Links {
           }
         }
       }
-      Matcher matcher = WRITTEN.matcher(document.text()).region(line.start(), line.end());
-      matcher.useTransparentBounds(true);
-      while (Signs.any(document, line, "./") && matcher.find()) {
-        String address = TAIL.matcher(matcher.group()).replaceFirst("");
-        Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
-        if (matcher.start() == line.start() && isRestOfEmail(document, lines, line)) {
-          continue;
-        }
-        int at = matcher.end() == line.end() ? i : -1;
-        while (at >= 0) {
-          Line below = Below.of(document, lines, at);
-          Line above = lines.get(at);
-          at = -1;
-          String rest = below == null ? "" : NOTE.matcher(document.textOf(below)).replaceFirst("");
-          if (below != null && goesOn(address, above, below, rest)) {
-            quote = quote.plus(Quote.of(document, below.start(), below.start() + rest.length()));
-            address += rest;
-            at = lines.indexOf(below);
-          }
-        }
-        boolean own = !prose || network(address) != null;
-        if (own && !isBehind(document, quote)) {
-          add(found, quote, address, Rule.LINK_WRITTEN);
-        }
+      if (Signs.any(document, line, "./")) {
+        addresses(document, lines, i, prose, found);
       }
       usernames(document, line, i > 0 ? lines.get(i - 1) : null, found);
     }
     return List.copyOf(found.values());
+  }
+
+  private static void addresses(
+      Document document, List<Line> lines, int i, boolean prose, Map<String, Link> found) {
+    Line line = lines.get(i);
+    Matcher matcher = WRITTEN.matcher(document.text()).region(line.start(), line.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      String address = TAIL.matcher(matcher.group()).replaceFirst("");
+      Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
+      if (matcher.start() == line.start() && isRestOfEmail(document, lines, line)) {
+        continue;
+      }
+      int at = matcher.end() == line.end() ? i : -1;
+      while (at >= 0) {
+        Line below = Below.of(document, lines, at);
+        Line above = lines.get(at);
+        at = -1;
+        String rest = below == null ? "" : NOTE.matcher(document.textOf(below)).replaceFirst("");
+        if (below != null && goesOn(address, above, below, rest)) {
+          quote = quote.plus(Quote.of(document, below.start(), below.start() + rest.length()));
+          address += rest;
+          at = lines.indexOf(below);
+        }
+      }
+      boolean own = !prose || network(address) != null;
+      if (own && !isBehind(document, quote)) {
+        add(found, quote, address, Rule.LINK_WRITTEN);
+      }
+    }
   }
 
   /** Whether a line only ends the e-mail address above it. */
@@ -166,14 +174,17 @@ final class Links {
     if (text.length() > LONG_LINE) {
       return;
     }
-    Matcher named = NAME_THEN_NETWORK.matcher(document.text()).region(line.start(), line.end());
-    while (Signs.any(document, line, "(") && named.find()) {
-      username(document, Networks.ofWord(named.group(2)), named.start(1), named.end(1), found);
+    if (Signs.any(document, line, "(")) {
+      Matcher named = NAME_THEN_NETWORK.matcher(document.text()).region(line.start(), line.end());
+      while (named.find()) {
+        username(document, Networks.ofWord(named.group(2)), named.start(1), named.end(1), found);
+      }
     }
-    Matcher labelled = NETWORK_THEN_NAME.matcher(document.text()).region(line.start(), line.end());
-    while (Signs.any(document, line, ":–—-") && labelled.find()) {
-      username(
-          document, Networks.ofWord(labelled.group(1)), labelled.start(2), labelled.end(2), found);
+    if (Signs.any(document, line, ":–—-")) {
+      Matcher named = NETWORK_THEN_NAME.matcher(document.text()).region(line.start(), line.end());
+      while (named.find()) {
+        username(document, Networks.ofWord(named.group(1)), named.start(2), named.end(2), found);
+      }
     }
     Network above = before == null ? null : Networks.ofWord(document.textOf(before));
     if (above != null && NAME.matcher(text).matches()) {

@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.section.NameLine;
 import dev.vitae.schemas.Location;
 import java.util.ArrayList;
@@ -25,11 +26,16 @@ public final class Places {
               + "|ubicación|domicilio|endereço|localização|indirizzo|residenza|luogo|adres|woonplaats"
               + "|ville|lieu|localisation|ciudad|cidade|città|miasto|konum|şehir|city|residence|home"
               + "|localidad|wohnsitz|地址|所在地|所在城市|现居|现居地|现居住地|城市|住所|現住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|所在城市|现居住?地|城市|現?住所)[:：]?");
-  private static final Pattern CUT =
-      Pattern.compile(
-          "\\s*[|｜•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*"
-              + "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*"
-              + "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d");
+  private static final String MARKS =
+      "\\s*[|｜•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*";
+  private static final String ADDRESSES =
+      "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*";
+  private static final String NUMBERS = "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d";
+  private static final Pattern CUT = Pattern.compile(MARKS + ADDRESSES + NUMBERS);
+
+  /** The same for lines without the signs that addresses have. */
+  private static final Pattern CUT_PLAIN = Pattern.compile(MARKS + NUMBERS);
+
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()");
 
   private static final Pattern NO_PLACE =
@@ -67,7 +73,8 @@ public final class Places {
       if (isName(document, line, name) || line.end() - line.start() > 2 * LONGEST) {
         continue;
       }
-      for (Quote piece : Lines.split(document, line.start(), line.end(), CUT)) {
+      Pattern cut = Signs.any(document, line, "@./") ? CUT : CUT_PLAIN;
+      for (Quote piece : Lines.split(document, line.start(), line.end(), cut)) {
         best = better(best, read(document, piece));
       }
       Line below = below(document, lines, i);

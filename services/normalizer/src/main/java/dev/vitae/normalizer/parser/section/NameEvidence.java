@@ -117,10 +117,7 @@ final class NameEvidence {
 
   /** What plain words can add at most: no label, no address and no ideographs speak for them. */
   private static final double MOST_PLAIN =
-      WORDS.stream().mapToDouble(Row::most).sum()
-          - LABEL.most()
-          - EMAIL.most()
-          - IDEOGRAPHS.most();
+      WORDS.stream().mapToDouble(Row::most).sum() - LABEL.most() - EMAIL.most() - IDEOGRAPHS.most();
 
   private NameEvidence() {}
 
@@ -148,8 +145,7 @@ final class NameEvidence {
    */
   static double most(Place place, Line below) {
     boolean label = place.labelled() || NameWords.isOpened(place.document(), place.line());
-    boolean email =
-        mayAgree(place, place.line()) || below != null && mayAgree(place, below);
+    boolean email = mayAgree(place, place.line()) || below != null && mayAgree(place, below);
     boolean ideographs = place.document().text().charAt(place.line().start()) >= 0x80;
     return weigh(place)
         + MOST_PLAIN

@@ -40,6 +40,12 @@ final class NameWords {
               + " completo)?|naam|imię i nazwisko|ad soyad|adı"
               + " soyadı)\\s*[:：]+\\s*|(?:姓\\s*名|氏\\s*名)(?:\\s*[:：]+\\s*|\\s+(?=\\S)))");
 
+  /** What labels and introductions in letters of ASCII begin with. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "fu", "na", "vo", "no", "im", "ad", "hi", "he", "ha", "bo", "ho", "ci", "ol", "i'", "i ",
+          "my", "th", "ic", "je", "so", "me", "mi", "eu", "ik", "re", "cv", "cu", "le");
+
   /** A Chinese or Japanese name, with or without spaces; one sign alone is an ornament. */
   private static final Pattern IDEOGRAPHS =
       Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,3}(?:[ \\u3000]{1,3}\\p{IsHan}{1,3}){1,2}");
@@ -63,22 +69,22 @@ final class NameWords {
       Set.copyOf(
           List.of(
               ("engineer developer manager designer analyst consultant director architect scientist"
-                      + " student researcher teacher nurse assistant officer president founder lead"
-                      + " senior junior software data web full stack frontend backend product project"
-                      + " marketing sales specialist coordinator administrator professional graduate"
-                      + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
-                      + " page university college school institute inc llc ltd gmbh company corp group"
-                      + " street avenue road city state united states professor lecturer accountant"
-                      + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
-                      + " lawyer attorney writer editor programmer technician executive supervisor"
-                      + " representative associate head chief expert leader owner machine learning"
-                      + " computer science business development engineering management technology and"
-                      + " the for with my about hello hi welcome confidential phone email currículo"
-                      + " currículum hoja vida cover letter references available name nombre nom nome"
-                      + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄"
-                      + " 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式"
-                      + " 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
-                      + " projects publications")
+                   + " student researcher teacher nurse assistant officer president founder lead"
+                   + " senior junior software data web full stack frontend backend product project"
+                   + " marketing sales specialist coordinator administrator professional graduate"
+                   + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
+                   + " page university college school institute inc llc ltd gmbh company corp group"
+                   + " street avenue road city state united states professor lecturer accountant"
+                   + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
+                   + " lawyer attorney writer editor programmer technician executive supervisor"
+                   + " representative associate head chief expert leader owner machine learning"
+                   + " computer science business development engineering management technology and"
+                   + " the for with my about hello hi welcome confidential phone email currículo"
+                   + " currículum hoja vida cover letter references available name nombre nom nome"
+                   + " naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄"
+                   + " 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式"
+                   + " 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
+                   + " projects publications")
                   .split(" ")));
 
   /** The ends of what companies, schools and offices are called in Chinese and Japanese. */
@@ -126,10 +132,13 @@ final class NameWords {
             || INTRODUCTION.matcher(text).region(line.start(), line.end()).lookingAt());
   }
 
-  /** Most lines do not begin with the first letter of a label or of an introduction. */
+  /** Most lines do not begin with the first two letters of a label or of an introduction. */
   private static boolean mayOpen(String text, int start, int end) {
-    char first = start < end ? text.charAt(start) : ' ';
-    return first >= 0x80 || "abcefhijlmnorstv".indexOf(Character.toLowerCase(first)) >= 0;
+    if (end - start < 2) {
+      return false;
+    }
+    boolean ascii = text.charAt(start) < 0x80 && text.charAt(start + 1) < 0x80;
+    return !ascii || OPENINGS.contains(text.substring(start, start + 2).toLowerCase(Locale.ROOT));
   }
 
   /** The line as a whole, and what stands before its first bar, dash or comma. */

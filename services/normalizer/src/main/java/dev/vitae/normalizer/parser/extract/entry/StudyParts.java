@@ -65,8 +65,7 @@ final class StudyParts {
       boolean space = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       String before = c == ':' && space ? text.substring(start, i) : "";
-      boolean colon =
-          !before.isEmpty() && !STOP.matcher(before).find() && Shapes.isSchool(before);
+      boolean colon = !before.isEmpty() && !STOP.matcher(before).find() && Shapes.isSchool(before);
       boolean thesis = c == '.' && space && isRemark(text.substring(i + 1, end).strip());
       if (colon
           || thesis

@@ -56,7 +56,7 @@ final class WorkSlots implements Segments.Slots {
     if (more.isEmpty()) {
       return true;
     }
-    if (!names.isEmpty() && Kinds.isBreak(names.getFirst().text())) {
+    if (!names.isEmpty() && isBreak(names.getFirst())) {
       return false;
     }
     for (Cell cell : more) {
@@ -65,6 +65,10 @@ final class WorkSlots implements Segments.Slots {
       }
     }
     return names.size() < (pattern.joined() ? 1 : 2);
+  }
+
+  private boolean isBreak(Cell name) {
+    return breaks.computeIfAbsent(name, cell -> Kinds.isBreak(cell.text()));
   }
 
   /** Where in a head of so many names the title and the employer stand. */
@@ -76,6 +80,8 @@ final class WorkSlots implements Segments.Slots {
   private final Map<Cell, Optional<Filled>> titleFirstCuts = new IdentityHashMap<>();
 
   private final Map<Cell, Optional<Filled>> employerFirstCuts = new IdentityHashMap<>();
+
+  private final Map<Cell, Boolean> breaks = new IdentityHashMap<>();
 
   /** The dash at which the section's heads are cut in two; 0 where they are not. */
   private final char mark;
@@ -164,7 +170,7 @@ final class WorkSlots implements Segments.Slots {
     if (names.isEmpty()) {
       return new Filled(null, null, List.of(), -2 * ALONE);
     }
-    if (Kinds.isBreak(names.getFirst().text())) {
+    if (isBreak(names.getFirst())) {
       Cell away = names.getFirst();
       return new Filled(away, null, without(names, away, away), BREAK - EXTRA * (names.size() - 1));
     }
