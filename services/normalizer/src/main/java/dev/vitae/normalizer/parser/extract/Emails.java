@@ -45,7 +45,9 @@ final class Emails {
 
   /** Ends of addresses whose own end a line's end may break off: 'example.co' and below it 'm'. */
   private static final Set<String> DOMAINS =
-      Set.of("com", "net", "org", "edu", "gov", "info", "online", "email");
+      Set.of("com", "net", "org", "edu", "gov", "info", "online", "email", "dev");
+
+  private static final Pattern DOMAIN_END = Pattern.compile("[a-z\\d-]+(?:\\.[a-z\\d-]+)+");
 
   private static final Pattern REST =
       Pattern.compile("^@?(?:[\\p{L}\\d.-]+\\.)?\\p{L}{2,24}(?!\\S)");
@@ -84,7 +86,8 @@ final class Emails {
       any = true;
       String rest = below == null ? "" : document.textOf(below);
       String domain = address.substring(address.lastIndexOf('.') + 1) + rest;
-      if (matcher.end() == line.end() && !rest.isEmpty() && DOMAINS.contains(domain)) {
+      boolean cut = DOMAINS.contains(domain) || isCutWithin(address, rest);
+      if (matcher.end() == line.end() && !rest.isEmpty() && cut) {
         Quote whole = quote.plus(Quote.of(document, below));
         found.putIfAbsent(address + rest, Rule.EMAIL_JOINED.value(whole, address + rest));
       } else {
@@ -92,6 +95,16 @@ final class Emails {
       }
     }
     return any;
+  }
+
+  /** Whether a line's end breaks a word of the domain: 'ann@mail.exampl' and below it 'e.com'. */
+  private static boolean isCutWithin(String address, String rest) {
+    String end = address.substring(address.lastIndexOf('.') + 1);
+    String last = rest.substring(rest.lastIndexOf('.') + 1);
+    return end.length() > 2
+        && !DOMAINS.contains(end)
+        && DOMAIN_END.matcher(rest).matches()
+        && (last.length() == 2 || DOMAINS.contains(last));
   }
 
   private static void joined(Document document, Line line, Line next, Map<String, Value> found) {

@@ -66,6 +66,13 @@ final class HeadingScore {
               c -> c.hits() >= 1.5 ? 3 * c.purity() : 0,
               "the headings of one document look alike"),
           new Row(
+              "look of headings alone",
+              c ->
+                  c.hits() >= 2.5 && c.purity() >= 0.5 && c.look().size() > c.body().size()
+                      ? 0.5
+                      : 0,
+              "where most lines of a larger look are headings, the others are"),
+          new Row(
               "look of other lines",
               c -> c.alike() >= 8 && c.purity() < 0.12 ? -1.5 : 0,
               "a look that most lines have is no heading's"),

@@ -93,7 +93,9 @@ public final class HeadingWords {
     if (line.length() > 2 * MOST_LETTERS || isSentence(line)) {
       return null;
     }
-    String phrase = PlainWords.fold(line);
+    int bracket = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+    boolean counted = bracket > 0 && hasDigit(line.substring(bracket));
+    String phrase = PlainWords.fold(counted ? line.substring(0, bracket) : line);
     if (phrase.isEmpty() || phrase.length() > MOST_LETTERS) {
       return null;
     }

@@ -195,7 +195,9 @@ final class Headings {
     Tally tally = tallies.get(look);
     boolean family = tally.isHeadings();
     boolean marked = sectionLevel > 0 && look.level() == sectionLevel && i > name;
-    if (match == null && !marked && !(family && tally.hits >= 2.5 && i > firstMatch)) {
+    boolean alike = family && tally.hits >= 2.5;
+    boolean first = alike && look.equals(common) && i > name && isOwn(i);
+    if (match == null && !marked && !(alike && i > firstMatch) && !first) {
       return null;
     }
     if (common != null && !marked && !look.equals(common) && !isLikeCommon(i, family)) {
@@ -204,7 +206,7 @@ final class Headings {
     String text = document.textOf(line);
     boolean crowded = line.gap() < 0.6 * tally.room / Math.max(1, tally.exact);
     boolean near = name >= 0 && i >= name && i - name <= NEAR_NAME;
-    boolean headline = near || name >= 0 && marked && isFirst(i);
+    boolean headline = near && !first || name >= 0 && marked && isFirst(i);
     if (match == null && (text.length() > LONGEST || crowded || headline)
         || near && isRestOfHeadline(i)) {
       return null;
@@ -217,6 +219,16 @@ final class Headings {
     boolean exact = match != null && match.exact();
     return new Heading(
         line, look, match == null ? HeadingWords.nearest(text) : match.kind(), exact);
+  }
+
+  /** Whether a line stands alone with room above and looks like none of its neighbours. */
+  private boolean isOwn(int i) {
+    return lines.get(i).size() > 0
+        && place(i) == Place.ALONE
+        && lines.get(i).gap() > 1
+        && i + 1 < lines.size()
+        && !looks.get(i).equals(looks.get(i - 1))
+        && !looks.get(i).equals(looks.get(i + 1));
   }
 
   /** Whether a line near the name looks like the one above it, which is no heading. */

@@ -68,7 +68,8 @@ final class Strays {
     Set<Line> columns = Collections.newSetFromMap(new IdentityHashMap<>());
     int from = 0;
     for (int i = 0; i < steps.size(); i++) {
-      if (i + 1 == steps.size() || !isBeside(steps.get(i).line(), steps.get(i + 1).line())) {
+      boolean ends = i + 1 == steps.size() || steps.get(i + 1).heading() != null;
+      if (ends || !isBeside(steps.get(i).line(), steps.get(i + 1).line())) {
         List<Step> run = steps.subList(from, i + 1);
         if (!areCells(run, steps)) {
           run.forEach(step -> columns.add(step.line()));
@@ -84,7 +85,8 @@ final class Strays {
     int level = 0;
     for (Step step : run) {
       Line line = step.line();
-      if (step.heading() == null && line.box() != null && line.gap() > BLOCK) {
+      boolean start = step == run.getFirst() || line.gap() > BLOCK;
+      if (step.heading() == null && line.box() != null && start) {
         starts++;
         level += steps.stream().anyMatch(other -> isLevel(line, other.line())) ? 1 : 0;
       }

@@ -37,6 +37,9 @@ final class Columns {
       return;
     }
     List<Strip> strips = Strip.of(block);
+    if (depth < DEEPEST && cellRows(strips, depth, id)) {
+      return;
+    }
     List<Gutter> chosen = depth < DEEPEST ? columnGutters(strips) : List.of();
     if (chosen.isEmpty()) {
       leaf(block, id);
@@ -58,6 +61,28 @@ final class Columns {
       from = end;
     }
     divide(Strip.pieces(strips, from, strips.size()), depth + 1, id);
+  }
+
+  /**
+   * Divides a block at the rows of a drawn table, if it has such; each of their cells by itself.
+   */
+  private boolean cellRows(List<Strip> strips, int depth, int id) {
+    int from = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      int end = CellRows.end(strips, i);
+      if (end > i) {
+        divide(Strip.pieces(strips, from, i), depth + 1, id);
+        for (List<Piece> cell : CellRows.cells(strips, i, end)) {
+          divide(cell, depth + 1, id);
+        }
+        from = end;
+        i = end - 1;
+      }
+    }
+    if (from > 0) {
+      divide(Strip.pieces(strips, from, strips.size()), depth + 1, id);
+    }
+    return from > 0;
   }
 
   /**

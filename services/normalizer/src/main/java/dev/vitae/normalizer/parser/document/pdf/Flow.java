@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -223,6 +224,7 @@ final class Flow {
     for (Placed candidate : above) {
       if ((isFlush(candidate.piece, piece) || isHanging(candidate, piece))
           && candidate.next == null
+          && Objects.equals(candidate.piece.cell, piece.cell)
           && isSameText(candidate.piece, piece)
           && (place.gap < LEADING || candidate.piece.page != piece.page)
           && isFilled(candidate, piece)) {

@@ -63,10 +63,20 @@ final class Openers {
           nearest = piece;
         }
       }
-      if (nearest != null && !nearest.marked()) {
+      if (nearest != null && !nearest.marked() && !isHead(nearest)) {
         nearest.mark = area.left();
       }
     }
+  }
+
+  /** Whether a line is bold from end to end: dots beside such lines are those of a time line. */
+  private static boolean isHead(Piece piece) {
+    for (Word word : piece.words) {
+      if (!word.look().bold()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Signs that open items leave the words: as a piece of their own or as a piece's first word. */

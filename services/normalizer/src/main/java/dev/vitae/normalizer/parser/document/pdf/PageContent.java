@@ -12,6 +12,11 @@ final class PageContent {
   /** Areas thinner than this, in points, are rules. */
   private static final float THIN = 1;
 
+  /** What is shorter, in points, is no line of a table. */
+  private static final float SHORT = 8;
+
+  private static final int MOST_LINES = 4000;
+
   /** Lines are no higher than this, in points. */
   private static final float THICK = 4;
 
@@ -31,6 +36,9 @@ final class PageContent {
 
   /** Lines from left to right, as they part what is above from what is below. */
   final List<Area> rules = new ArrayList<>();
+
+  /** Thin lines in either direction, as tables have them. */
+  final List<Area> lines = new ArrayList<>();
 
   /** Drawn frames in the order of drawing. */
   final List<Area> frames = new ArrayList<>();
@@ -54,16 +62,31 @@ final class PageContent {
     }
   }
 
-  /** Keeps an area if it is a line across a good part of the page. */
+  /** Keeps an area if it is a line, above all one across a good part of the page. */
   void addRule(Area area) {
+    boolean thin = Math.min(area.width(), area.height()) < THICK;
+    if (thin && Math.max(area.width(), area.height()) > SHORT && lines.size() < MOST_LINES) {
+      lines.add(area);
+    }
     if (area.height() < THICK && area.width() > ACROSS * width && rules.size() < MOST_AREAS) {
       rules.add(area);
     }
   }
 
   void addFrame(Area frame) {
+    addEdges(frame);
     if (frames.size() < MOST_AREAS) {
       frames.add(frame);
+    }
+  }
+
+  /** A cell may be drawn as a frame of its own. */
+  private void addEdges(Area frame) {
+    if (lines.size() < MOST_LINES) {
+      lines.add(new Area(frame.left(), frame.top(), frame.right(), frame.top(), 0));
+      lines.add(new Area(frame.left(), frame.bottom(), frame.right(), frame.bottom(), 0));
+      lines.add(new Area(frame.left(), frame.top(), frame.left(), frame.bottom(), 0));
+      lines.add(new Area(frame.right(), frame.top(), frame.right(), frame.bottom(), 0));
     }
   }
 

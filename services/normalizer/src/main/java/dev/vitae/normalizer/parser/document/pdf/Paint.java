@@ -149,7 +149,7 @@ final class Paint {
       }
       if (width > 1 && height > 1 && width < RING && height < RING) {
         add(shape, 0);
-      } else if (height < 1) {
+      } else if (height < 1 || width < 1) {
         reader.page().addRule(new Area(shape[0], shape[1], shape[2], shape[3], 0));
       } else if (width > FRAME && height > FRAME) {
         reader.page().addFrame(new Area(shape[0], shape[1], shape[2], shape[3], 0));

@@ -37,6 +37,9 @@ final class Piece {
   /** The smallest frame or painted area around it that holds lines; null where there is none. */
   Area box;
 
+  /** The cell of a drawn table that it stands in; null where it stands in none. */
+  Area cell;
+
   /** The lines across its page, from top to bottom. */
   List<Area> rules = List.of();
 

@@ -205,8 +205,10 @@ final class Pieces {
       return;
     }
     page.rules.sort(Comparator.comparingDouble(Area::top));
+    Lattice lattice = Lattice.of(page);
     for (Piece piece : pieces) {
       piece.rules = page.rules;
+      piece.cell = lattice.cell(piece);
       float x = (piece.left + piece.right) / 2;
       float y = piece.baseline - offset - 0.3f * piece.size();
       for (Area area : page.areas) {

@@ -189,7 +189,8 @@ final class SideBySide {
         || b.size() < 2
         || !isLevel(a.get(0), b.get(0))
         || !isFlush(a)
-        || !isFlush(b)) {
+        || !isFlush(b)
+        || isFlushRight(b)) {
       return false;
     }
     boolean alike = a.get(0).isLike(b.get(0));
@@ -251,6 +252,18 @@ final class SideBySide {
       }
     }
     return true;
+  }
+
+  /** Whether lines end at one edge and begin anywhere, as towns and dates beside names do. */
+  private static boolean isFlushRight(List<Piece> side) {
+    boolean ragged = false;
+    for (Piece piece : side) {
+      if (Math.abs(piece.right - side.get(0).right) > 2) {
+        return false;
+      }
+      ragged |= Math.abs(piece.start() - side.get(0).start()) > 2;
+    }
+    return ragged;
   }
 
   /** Whether one side lies on a ground of its own. */
