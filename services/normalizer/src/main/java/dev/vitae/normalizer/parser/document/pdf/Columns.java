@@ -94,7 +94,11 @@ final class Columns {
       candidates.addAll(Bands.of(strips, gutter));
     }
     List<Gutter> all = List.copyOf(candidates);
-    candidates.sort(Comparator.comparingInt(Gutter::length).reversed());
+    candidates.sort(
+        Comparator.comparingInt(
+                (Gutter gutter) ->
+                    gutter.length() + (setsApart(strips, gutter) ? strips.size() : 0))
+            .reversed());
     boolean[] taken = new boolean[strips.size()];
     List<Gutter> chosen = new ArrayList<>();
     for (Gutter gutter : candidates) {
@@ -117,6 +121,19 @@ final class Columns {
     }
     chosen.sort(Comparator.comparingInt(g -> g.first));
     return chosen;
+  }
+
+  /** Whether a tall gutter parts a side bar, which lies on a ground of its own, from all else. */
+  private static boolean setsApart(List<Strip> strips, Gutter gutter) {
+    if (gutter.length() < TALL) {
+      return false;
+    }
+    List<Piece> left = new ArrayList<>();
+    List<Piece> right = new ArrayList<>();
+    for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
+      (gutter.isLeft(piece) ? left : right).add(piece);
+    }
+    return SideBySide.setApart(left, right) || SideBySide.setApart(right, left);
   }
 
   private static boolean isFree(boolean[] taken, int first, int last) {

@@ -267,7 +267,7 @@ final class SideBySide {
   }
 
   /** Whether one side lies on a ground of its own. */
-  private static boolean setApart(List<Piece> side, List<Piece> other) {
+  static boolean setApart(List<Piece> side, List<Piece> other) {
     int on = 0;
     for (Piece piece : side) {
       Area ground = piece.ground;

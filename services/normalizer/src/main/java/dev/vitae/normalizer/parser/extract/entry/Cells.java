@@ -38,6 +38,9 @@ final class Cells {
               + "\\.(?:com|org|net|io|de|fr|co|edu|gov|dev|ai|app|info|fi|eu|uk|es|it|nl|pl|br|ch|at|cn)"
               + "(?:/[\\w./-]*)?)\\)?$");
 
+  /** An entry's number, before a label: '1) Organization: Acme'. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]\\s+(?=\\p{L}+ ?[:：])");
+
   private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
 
   /** Two words with capitals, as names have and fields of work in Romance languages have not. */
@@ -97,6 +100,10 @@ final class Cells {
     }
     if (start >= end) {
       return;
+    }
+    Matcher number = NUMBER.matcher(text).region(start, end);
+    if (number.lookingAt()) {
+      start = number.end();
     }
     String piece = text.substring(start, end);
     int colon = Labels.colon(piece);
@@ -269,12 +276,18 @@ final class Cells {
     int first = comma(text, start);
     while (first > start && first < end) {
       int second = comma(text, first + 2);
+      int behind = second + 2;
+      Matcher dash = DASH.matcher(text).region(first + 2, end);
+      if (dash.find() && (second < 0 || dash.start() < second)) {
+        second = dash.start();
+        behind = dash.end();
+      }
       if (second < 0 || second >= end) {
         return false;
       }
       Cell left = Cell.of(document, start, first, false);
       Quote where = Stretch.quote(document, first + 2, second);
-      Cell right = Cell.of(document, second + 2, end, false);
+      Cell right = Cell.of(document, behind, end, false);
       boolean apart =
           left.sort() == Cell.Sort.NAME
               && right.sort() == Cell.Sort.NAME

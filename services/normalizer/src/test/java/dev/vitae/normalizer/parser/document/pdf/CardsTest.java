@@ -51,6 +51,44 @@ class CardsTest {
   }
 
   @Test
+  void rowsOfCardsHaveGuttersOfTheirOwn() throws Exception {
+    DrawnPdf pdf = new DrawnPdf().font(DrawnPdf.BOLD, 22).text(40, 60, "Ada Example");
+    pdf.frame(36, 80, 560, 250).frame(36, 264, 200, 340).frame(216, 264, 380, 340);
+    pdf.frame(396, 264, 560, 340);
+    pdf.font(DrawnPdf.BOLD, 12).text(46, 100, "Jobs");
+    String[] posts = {"Welder", "Fitter", "Helper"};
+    for (int i = 0; i < posts.length; i++) {
+      entry(pdf, 46, 122 + i * 40, posts[i], "2018 - 2022");
+    }
+    pdf.font(DrawnPdf.BOLD, 12).text(46, 284, "Tools").text(226, 284, "School");
+    pdf.text(406, 284, "I speak").font(DrawnPdf.PLAIN, 10);
+    pdf.lines(46, 304, 15, "Torch", "Grinder").lines(226, 303, 13, "Trade School of", "Exampleton");
+    pdf.lines(406, 306, 14, "Danish", "Polish");
+    assertThat(texts(pdf))
+        .containsSubsequence("Tools", "Torch", "Grinder")
+        .containsSubsequence("School", "Trade School of", "Exampleton")
+        .containsSubsequence("I speak", "Danish", "Polish");
+  }
+
+  @Test
+  void aColumnOfDatesDoesNotHideTheSideBarBehindIt() throws Exception {
+    DrawnPdf pdf = new DrawnPdf().fill(380, 0, 595, 842, 0xDDE8EE);
+    pdf.font(DrawnPdf.BOLD, 20).text(40, 60, "Ada Example");
+    for (int i = 0; i < 9; i++) {
+      pdf.font(DrawnPdf.BOLD, 9).text(40, 90 + i * 46, "Yard " + i);
+      pdf.font(DrawnPdf.PLAIN, 9).text(280, 90 + i * 46, "2010 - 2011");
+      pdf.text(52, 104 + i * 46, "Joined plates of steel for ships " + i);
+      pdf.text(52, 117 + i * 46, "Repaired what came back " + i);
+    }
+    for (int i = 0; i < 14; i++) {
+      pdf.text(400, 84 + i * 17, "side " + i);
+    }
+    List<String> texts = texts(pdf);
+    assertThat(texts.subList(texts.indexOf("side 0"), texts.indexOf("side 0") + 14))
+        .allMatch(text -> text.startsWith("side"));
+  }
+
+  @Test
   void paintedCardsAreReadOneAfterTheOther() throws Exception {
     DrawnPdf pdf = new DrawnPdf().fill(0, 0, 595, 842, 0xEEEEEE);
     pdf.fill(50, 100, 330, 280, 0xFFFFFF).fill(350, 100, 560, 205, 0xFFFFFF);
