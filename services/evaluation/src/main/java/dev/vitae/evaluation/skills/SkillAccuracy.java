@@ -26,8 +26,11 @@ public final class SkillAccuracy {
   /** Passages that were typed after the tables; what failed in them was looked at once since. */
   public static final String HELD_OUT = "held-out-passages.tsv";
 
-  /** Passages that were typed without a look at the tables or at what fails in them. */
+  /** Passages that were typed without a look at the tables; those were widened afterwards. */
   public static final String FRESH = "fresh-passages.tsv";
+
+  /** Passages that were typed after that; nobody looked at what fails in them. */
+  public static final String LAST = "last-passages.tsv";
 
   /**
    * What was found of what is there.
@@ -85,7 +88,7 @@ public final class SkillAccuracy {
    * @param arguments {@code --wrong} prints the passages that are not fully right, too
    */
   public static void main(String[] arguments) {
-    for (String file : List.of(PASSAGES, HELD_OUT, FRESH)) {
+    for (String file : List.of(PASSAGES, HELD_OUT, FRESH, LAST)) {
       Report report = of(file);
       System.out.println(file);
       report.byOccupation().forEach(SkillAccuracy::print);

@@ -146,6 +146,8 @@ class PageTest {
     assertThat(page.locator(".path .turn .sign")).hasCount(1);
     assertThat(page.locator(".path .break text")).hasText("7 mo");
     assertThat(page.locator(".path .lane")).hasText(new String[] {"Retail", "Data"});
+    assertThat(page.locator(".path .employer"))
+        .hasText(new String[] {"Example Books", "Example Bank"});
     page.locator(".highlights button").click();
     assertThat(page.locator("#evidence mark")).hasText("Built the reports of nine branches");
   }

@@ -12,7 +12,9 @@ const BAR = 14;
 const LEFT = 10;
 const UNKNOWN_LENGTH = 12;
 const LETTER = 6;
-const FOOT = 34;
+const FOOT = 22;
+const YEARS = 16;
+const LONGEST_NAME = 36;
 
 const SIGNS = { STEP: 'step', TURN: 'turn', UNKNOWN: 'move' };
 
@@ -54,7 +56,7 @@ function employers(person, all, x, y) {
   }
   return labels.map((label, i) => {
     const next = labels.slice(i + 1).find(other => other.lane === label.lane);
-    const room = Math.floor(((next ? x(next.start) : WIDTH) - x(label.start)) / LETTER);
+    const room = Math.min(LONGEST_NAME, Math.floor(((next ? x(next.start) : WIDTH) - x(label.start)) / LETTER));
     const text = label.name.length <= room ? label.name : `${label.name.slice(0, room - 1)}…`;
     return label.name && room > 3
       ? svg('text', { class: 'employer', x: x(label.start), y: y(label.lane) + BAR + 12 }, text) : null;
@@ -92,13 +94,13 @@ function connection(from, to, x, y) {
     svg('title', {}, said(to.move)));
 }
 
-function pause(stop, x, height) {
+function pause(stop, x, floor) {
   const months = stop.move && stop.move.breakMonths;
   if (!months || months < 3) return null;
   const from = x(stop.start - months);
   return svg('g', { class: 'break' },
-    svg('rect', { x: from, y: 0, width: x(stop.start) - from, height: height - FOOT }),
-    svg('text', { x: (from + x(stop.start)) / 2, y: height - FOOT + 14, 'text-anchor': 'middle' }, duration(months)));
+    svg('rect', { x: from, y: 0, width: x(stop.start) - from, height: floor - FOOT }),
+    svg('text', { x: (from + x(stop.start)) / 2, y: floor - FOOT + 14, 'text-anchor': 'middle' }, duration(months)));
 }
 
 const said = move => [
@@ -126,19 +128,21 @@ export function pathOf(person) {
   const from = Math.min(...all.map(stop => stop.start));
   const to = Math.max(...all.map(stop => stop.end));
   const lanes = [...new Set(all.map(stop => stop.work))];
-  const height = lanes.length * LANE + FOOT + 8;
+  const axis = dated && !person.blind;
+  const floor = lanes.length * LANE + FOOT + 8;
+  const height = floor + (axis ? YEARS : 0);
   const x = m => LEFT + ((m - from) / Math.max(1, to - from)) * (WIDTH - 2 * LEFT);
   const y = lane => lane * LANE + 24;
   return el('section', { class: 'panel path', 'aria-labelledby': 'path-title' },
     el('h2', { id: 'path-title' }, 'The path'),
     svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': 'Positions over time with steps, turns and breaks' },
-      all.map(stop => pause(stop, x, height)),
+      all.map(stop => pause(stop, x, floor)),
       lanes.map((work, i) => svg('text', { class: 'lane', x: LEFT, y: y(i) - 6 },
         work === 'UNKNOWN' ? 'Other work' : label(work))),
       all.map(stop => bar(person, stop, x, y)),
-      employers(person, all, x, y),
       all.slice(1).map((stop, i) => connection(all[i], stop, x, y)),
-      dated && !person.blind ? years(from, to, x, height) : null),
+      employers(person, all, x, y),
+      axis ? years(from, to, x, height) : null),
     el('p', { class: 'legend quiet' },
       el('span', { class: 'sign-step' }, '○'), ' step in the same line ',
       el('span', { class: 'sign-turn' }, '◆'), ' turn to another function or industry ',
