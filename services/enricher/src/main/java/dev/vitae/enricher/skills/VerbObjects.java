@@ -26,20 +26,30 @@ final class VerbObjects {
   private static final Verb NONE = new Verb(0, Set.of());
 
   private final Map<String, NameTrie> objectsByNoun = new HashMap<>();
-  private final Map<String, Set<String>> nounsByVerb = new HashMap<>();
+  private final Map<String, Verb> ofOneWord = new HashMap<>();
+  private final Map<String, Map<String, Verb>> withSecond = new HashMap<>();
   private final Set<String> articles;
 
   VerbObjects(Set<String> articles) {
     this.articles = articles;
     for (String[] row : Tables.rows("verbs.tsv")) {
       objectsByNoun.put(row[0], new NameTrie());
-      nouns(row[0] + " of").add(row[0]);
-      Tables.list(row[1]).forEach(verb -> nouns(verb).add(row[0]));
+      takeVerb(row[0] + " of", row[0]);
+      Tables.list(row[1]).forEach(verb -> takeVerb(verb, row[0]));
     }
   }
 
-  private Set<String> nouns(String verb) {
-    return nounsByVerb.computeIfAbsent(verb, v -> new LinkedHashSet<>());
+  private void takeVerb(String verb, String noun) {
+    int space = verb.indexOf(' ');
+    if (space < 0) {
+      ofOneWord.computeIfAbsent(verb, v -> new Verb(1, new LinkedHashSet<>())).nouns().add(noun);
+    } else {
+      withSecond
+          .computeIfAbsent(verb.substring(0, space), v -> new HashMap<>())
+          .computeIfAbsent(verb.substring(space + 1), v -> new Verb(2, new LinkedHashSet<>()))
+          .nouns()
+          .add(noun);
+    }
   }
 
   /** Takes a plain name apart that is a verb, or the noun for it, and an object. */
@@ -70,15 +80,11 @@ final class VerbObjects {
 
   /** The verb at this place, of length 0 where there is none. */
   Verb verb(List<Token> tokens, int at) {
-    String word = tokens.get(at).text();
-    if (at + 1 < tokens.size()) {
-      Set<String> nouns = nounsByVerb.get(word + ' ' + tokens.get(at + 1).text());
-      if (nouns != null) {
-        return new Verb(2, nouns);
-      }
-    }
-    Set<String> nouns = nounsByVerb.get(word);
-    return nouns == null ? NONE : new Verb(1, nouns);
+    Verb alone = ofOneWord.getOrDefault(tokens.get(at).text(), NONE);
+    Map<String, Verb> longer = withSecond.get(tokens.get(at).text());
+    return longer == null || at + 1 >= tokens.size()
+        ? alone
+        : longer.getOrDefault(tokens.get(at + 1).text(), alone);
   }
 
   /** The objects with which a noun's verbs name a skill. */
