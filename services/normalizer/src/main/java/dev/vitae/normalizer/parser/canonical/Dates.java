@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Dates {
   private static final String DASHES =
-      "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C\uFF5E\u2192";
+      "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301C\uFF0D\uFF5E\u2192";
 
   /** Without a digit only words such as 'until the present day' say anything of time. */
   private static final int LONGEST_PRESENT = 40;

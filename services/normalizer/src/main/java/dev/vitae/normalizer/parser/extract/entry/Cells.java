@@ -258,7 +258,9 @@ final class Cells {
                 || right.title() >= KNOWN_TITLE;
         if (two && left.sort() == Cell.Sort.NAME && right.sort() == Cell.Sort.NAME) {
           cells.add(left);
-          cells.add(right);
+          if (!besideTown(document, right.start(), end, cells)) {
+            cells.add(right);
+          }
           return;
         }
       }

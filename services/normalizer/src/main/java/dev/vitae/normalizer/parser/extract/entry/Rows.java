@@ -15,8 +15,8 @@ final class Rows {
   /** How much more room there is above a head than above the last line of a text. */
   private static final double TAIL_GAP = 0.7;
 
-  /** As many lines of text are read before what stands at the right of the first of them. */
-  private static final int MOST_BETWEEN = 3;
+  /** Longer lines tell of something, they do not name it. */
+  private static final int SHORT = 90;
 
   private final Document document;
   private final List<Line> lines;
@@ -25,6 +25,9 @@ final class Rows {
 
   /** Lines that only end the dates of the line above. */
   private final boolean[] spilled;
+
+  /** Lines of a list within an entry, whose dates are not the entry's. */
+  private final boolean[] listed;
 
   private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
@@ -48,10 +51,14 @@ final class Rows {
       boolean head = whole == null && !ends(i);
       dates[i] = head ? HeadDates.of(document, lines.get(i), this::isProse) : whole;
     }
+    this.listed = SubLists.of(document, lines);
+    for (int i = 0; i < listed.length; i++) {
+      dates[i] = listed[i] ? null : dates[i];
+    }
     ShortYears.settle(document, dates);
     this.spilled = new boolean[lines.size()];
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean known = labels.whole().containsKey(lines.get(i));
+      boolean known = listed[i] || labels.whole().containsKey(lines.get(i));
       DateRange both = known ? null : HeadDates.of(document, lines.get(i), lines.get(i + 1));
       if (both != null) {
         dates[i] = both;
@@ -93,7 +100,8 @@ final class Rows {
   }
 
   private static List<Row> of(Document document, List<Line> all, boolean studies) {
-    Rows rows = new Rows(document, RunIns.cut(document, onceOnly(document, all)), studies);
+    List<Line> ordered = Heights.ordered(document, all);
+    Rows rows = new Rows(document, RunIns.cut(document, ordered), studies);
     List<Line> lines = rows.lines;
     int i = 0;
     while (i < lines.size()) {
@@ -117,41 +125,6 @@ final class Rows {
       head = dates[i] == null && Labels.isColumn(document.textOf(lines.get(i)));
     }
     return head;
-  }
-
-  /** Lines of one height next to each other, though the text below one of them was read first. */
-  private static List<Line> besideTheirs(List<Line> lines) {
-    List<Line> ordered = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      int at = ordered.size();
-      while (at > 0
-          && ordered.size() - at < MOST_BETWEEN
-          && ordered.get(at - 1).row() > line.row()
-          && ordered.get(at - 1).region() == line.region()) {
-        at--;
-      }
-      boolean beside = at > 0 && ordered.get(at - 1).row() == line.row();
-      ordered.add(beside ? at : ordered.size(), line);
-    }
-    return ordered;
-  }
-
-  /** Without lines that two pages have, as a cell that a page break runs through. */
-  private static List<Line> onceOnly(Document document, List<Line> lines) {
-    List<Line> kept = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      boolean repeated = false;
-      for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - 2); k--) {
-        Line before = kept.get(k);
-        repeated |=
-            Math.abs(before.page() - line.page()) == 1
-                && document.textOf(before).equals(document.textOf(line));
-      }
-      if (!repeated) {
-        kept.add(line);
-      }
-    }
-    return kept;
   }
 
   /** A row close below text, with room below itself before the next head, ends what is above. */
@@ -302,6 +275,10 @@ final class Rows {
   private Row.Sort sort(int i) {
     Line line = lines.get(i);
     String text = document.textOf(line);
+    if (listed[i]) {
+      boolean begins = i == 0 || lines.get(i - 1).paragraph() != line.paragraph();
+      return begins ? Row.Sort.BULLET : Row.Sort.PROSE;
+    }
     if (line.kind() == Line.Kind.BULLET && !headBullets.contains(i)) {
       return Row.Sort.BULLET;
     }
@@ -333,7 +310,30 @@ final class Rows {
         && continues(last, line, text)) {
       return Row.Sort.PROSE;
     }
-    return isProse(text) ? Row.Sort.PROSE : Row.Sort.HEAD;
+    return isProse(text) && !isFirstNamed(i, text) ? Row.Sort.PROSE : Row.Sort.HEAD;
+  }
+
+  /** Whether a short text is the first beside or below dates alone: it says what was then. */
+  private boolean isFirstNamed(int i, String text) {
+    Line line = lines.get(i);
+    int last = rows.size() - 1;
+    boolean beside = i > 0 && lines.get(i - 1).row() == line.row() && isAllDates(i - 1);
+    boolean below =
+        last >= 0
+            && rows.get(last).dates() != null
+            && rows.get(last).cells().isEmpty()
+            && (last == 0 || !rows.get(last - 1).isHead());
+    return (beside || below)
+        && text.length() <= SHORT
+        && (!LineEnds.endsSentence(text) || Shapes.title(text) >= HEAD_LIKE);
+  }
+
+  private boolean isAllDates(int i) {
+    Line line = lines.get(i);
+    return dates[i] != null
+        && dates[i].isRange()
+        && dates[i].start() <= line.start() + 1
+        && dates[i].end() >= line.end() - 1;
   }
 
   private boolean isProse(String text) {

@@ -35,6 +35,15 @@ public final class WorkEntries {
           "(?iu)((?:department|dept\\.|faculty|division|fakultät|fachbereich|lehrstuhl|département"
               + "|departamento|facultad|dipartimento|wydział)\\s[^,\\n]+),\\s+([^,\\n]+)");
 
+  /** What stands behind an employer's name, be there a place between or not. */
+  private static final java.util.regex.Pattern UNIT_BEHIND =
+      java.util.regex.Pattern.compile(
+          "(?iu)([^,\\n"
+              + "]+(?:,[^,\\n"
+              + "]+)?),\\s+((?:ward \\d+|station \\d|área de|servicio de|serviço"
+              + " de|service|abteilung|it services|reparto)(?!\\p{L})[^,\\n"
+              + "]*)");
+
   private final Document document;
   private final Section section;
   private final WorkSlots slots;
@@ -91,6 +100,7 @@ public final class WorkEntries {
     if (behind != null) {
       filled = new WorkSlots.Filled(filled.title(), behind.name(), filled.others(), filled.score());
     }
+    filled = withoutUnitBehind(filled);
     Cell cut = filled.employer();
     if (cut != null && place == null && !block.names().contains(cut)) {
       // What was cut off a longer name may have its place behind it: 'Acme (Turin) – Welder'.
@@ -144,14 +154,34 @@ public final class WorkEntries {
     return new WorkSlots.Filled(filled.title(), school, others, filled.score());
   }
 
+  /** 'Royal Hospital, Ward 12': who, and which part of it. */
+  private WorkSlots.Filled withoutUnitBehind(WorkSlots.Filled filled) {
+    Cell name = filled.employer();
+    Matcher unit = name == null ? null : UNIT_BEHIND.matcher(document.text());
+    if (unit == null || !unit.region(name.start(), name.end()).matches()) {
+      return filled;
+    }
+    Cell whole = Cell.of(document, name.start(), unit.end(1), false);
+    List<Cell> others = new ArrayList<>(filled.others());
+    others.addFirst(Cell.of(document, unit.start(2), unit.end(2), false));
+    return new WorkSlots.Filled(filled.title(), whole, others, filled.score());
+  }
+
   /** An employer with dates of its own above roles whose dates lie within. */
   private static boolean isGroupHead(Block block, Block next, WorkSlots.Filled filled) {
     return next != null
         && block.body().isEmpty()
         && block.names().size() == 1
-        && next.names().size() == 1
+        && isRole(next)
         && (filled.title() != block.names().getFirst() || isRatherEmployer(block, next))
         && contains(block.dates(), next.dates());
+  }
+
+  /** Whether a head has one name, or several that are titles. */
+  private static boolean isRole(Block next) {
+    List<Cell> names = next.names();
+    return names.size() == 1
+        || names.size() > 1 && names.stream().allMatch(name -> name.title() >= TITLE_LIKE);
   }
 
   /** A name that looks less like a title than what follows it, with dates of its own around. */
