@@ -42,7 +42,7 @@ class AccuracyTest {
 
   @Test
   void documentsOfStrangersAreReadAtLeastAsWellAsBefore() throws IOException {
-    for (String set : List.of("strangers-1", "strangers-2")) {
+    for (String set : List.of("strangers-1", "strangers-2", "strangers-3", "strangers-4")) {
       Score score = Examination.score(examine("services/evaluation/" + set));
       assertThat(floors().broken(set, score)).as(set).isEmpty();
     }

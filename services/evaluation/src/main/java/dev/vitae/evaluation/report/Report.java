@@ -30,7 +30,9 @@ public final class Report {
           "shared/accuracy/dev",
           "shared/seeds",
           "services/evaluation/strangers-1",
-          "services/evaluation/strangers-2");
+          "services/evaluation/strangers-2",
+          "services/evaluation/strangers-3",
+          "services/evaluation/strangers-4");
 
   private static final String KEEP_SPEED = "--keep-speed";
   private static final int GENERATED = 200;
