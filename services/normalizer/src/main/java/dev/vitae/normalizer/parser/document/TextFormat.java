@@ -132,7 +132,8 @@ final class TextFormat {
   }
 
   private static boolean isLaidOut(String text) {
-    return count(LAID_OUT, text, 1000) * 5 > Math.max(1, count(WRITTEN, text, 1000));
+    return text.contains("   ")
+        && count(LAID_OUT, text, 1000) * 5 > Math.max(1, count(WRITTEN, text, 1000));
   }
 
   private static int count(Pattern pattern, String text, int enough) {

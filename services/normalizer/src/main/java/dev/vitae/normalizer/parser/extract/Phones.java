@@ -58,7 +58,7 @@ final class Phones {
     for (Line line : lines) {
       Matcher matcher = NUMBER.matcher(document.text()).region(line.start(), line.end());
       matcher.useTransparentBounds(true);
-      while (matcher.find()) {
+      while (hasDigits(document, line) && matcher.find()) {
         Quote quote = Quote.of(document, matcher.start(), matcher.end());
         String label =
             document.text().substring(Math.max(0, matcher.start() - 16), matcher.start());
@@ -75,6 +75,16 @@ final class Phones {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Whether a line has as many digits as a number needs. */
+  private static boolean hasDigits(Document document, Line line) {
+    int digits = 0;
+    for (int i = line.start(); i < line.end() && digits < FEWEST_DIGITS; i++) {
+      char c = document.text().charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 
   private static boolean isPostalCode(String text, int start, int end, String region) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Single words that tell what a heading is about, whatever else it says: 'Wo ich gearbeitet habe',
@@ -27,6 +29,20 @@ final class HeadingCues {
 
   private static final Map<Where, Map<String, Kind>> CUES = cues();
 
+  /** The first letters of what words begin with: most words have others. */
+  private static final Set<String> STARTS =
+      CUES.get(Where.ANY).keySet().stream()
+          .filter(cue -> cue.length() >= SHORTEST)
+          .map(cue -> cue.substring(0, SHORTEST))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The last letters of what words end with. */
+  private static final Set<String> ENDS =
+      CUES.get(Where.LAST).keySet().stream()
+          .filter(cue -> cue.length() >= SHORTEST)
+          .map(cue -> cue.substring(cue.length() - SHORTEST))
+          .collect(Collectors.toUnmodifiableSet());
+
   private HeadingCues() {}
 
   /** What a folded phrase is about by one of its words; null where none tells. */
@@ -41,7 +57,9 @@ final class HeadingCues {
     }
     String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
     Map<String, Kind> ends = CUES.get(Where.LAST);
-    for (int from = 0; from + SHORTEST <= last.length(); from++) {
+    boolean may =
+        last.length() >= SHORTEST && ENDS.contains(last.substring(last.length() - SHORTEST));
+    for (int from = 0; may && from + SHORTEST <= last.length(); from++) {
       Kind kind = ends.get(last.substring(from));
       if (kind != null) {
         return kind;
@@ -58,6 +76,9 @@ final class HeadingCues {
 
   private static Kind begins(String word) {
     Map<String, Kind> cues = CUES.get(Where.ANY);
+    if (word.length() < SHORTEST || !STARTS.contains(word.substring(0, SHORTEST))) {
+      return null;
+    }
     for (int length = SHORTEST; length <= Math.min(LONGEST, word.length()); length++) {
       Kind kind = cues.get(word.substring(0, length));
       if (kind != null) {

@@ -43,10 +43,10 @@ final class Words {
   private final List<Word> words = new ArrayList<>();
   private final List<Glyph> run = new ArrayList<>();
   private final List<Integer> spaces = new ArrayList<>();
-  private final Places places;
+  private final GlyphPlaces places;
 
   private Words(int glyphs) {
-    places = new Places(2 * glyphs);
+    places = new GlyphPlaces(2 * glyphs);
   }
 
   /** The words of glyphs that all run in the same direction. */
@@ -98,32 +98,6 @@ final class Words {
     return last.baseline() == next.baseline()
         && next.left() > last.right()
         && last.object() == next.object();
-  }
-
-  /** The first glyph of each place and letter: a hash table without a box for every key. */
-  private static final class Places {
-    private final long[] keys;
-    private final Glyph[] glyphs;
-
-    Places(int most) {
-      int size = Integer.highestOneBit(Math.max(1, most)) << 2;
-      keys = new long[size];
-      glyphs = new Glyph[size];
-    }
-
-    /** The glyph that was there before; null when there was none. */
-    Glyph putIfAbsent(long key, Glyph glyph) {
-      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
-      while (glyphs[slot] != null && keys[slot] != key) {
-        slot = slot + 1 & keys.length - 1;
-      }
-      Glyph before = glyphs[slot];
-      if (before == null) {
-        keys[slot] = key;
-        glyphs[slot] = glyph;
-      }
-      return before;
-    }
   }
 
   /** Whether the same glyph stands there already: painted twice it looks bold or has a shadow. */
