@@ -1,6 +1,7 @@
 package dev.vitae.normalizer.parser.canonical;
 
 import dev.vitae.schemas.LanguageLevel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,11 @@ import java.util.stream.Collectors;
 public final class Languages {
   private static final List<String> DISPLAY =
       List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "zh", "zh-Hant", "ja");
+
+  /** Languages without a code of two letters that people name, and CLDR knows. */
+  private static final String LONGER =
+      "arn ast bho ceb chr csb dsb fil frr fur gsw haw hmn hsb kab kok lkt mai mni mag moh nah nds"
+          + " nap pap pcd pdc pms raj rom sat scn sco smn szl tet tpi tzm udm vec wuu zgh grc";
 
   /** Names that people write and CLDR does not have. */
   private static final Map<String, String> ALIASES =
@@ -56,6 +62,21 @@ public final class Languages {
           Map.entry("dari", "fa"),
           Map.entry("esperanto", "eo"),
           Map.entry("latin", "la"),
+          Map.entry("mapudungun", "arn"),
+          Map.entry("tsotsil", "tzo"),
+          Map.entry("tzotzil", "tzo"),
+          Map.entry("tseltal", "tzh"),
+          Map.entry("niederdeutsch", "nds"),
+          Map.entry("plattdeutsch", "nds"),
+          Map.entry("shawnee", "sjw"),
+          Map.entry("ancient greek", "grc"),
+          Map.entry("gebardensprache", "sgn"),
+          Map.entry("deutsche gebardensprache", "gsg"),
+          Map.entry("langue des signes", "sgn"),
+          Map.entry("lengua de signos", "sgn"),
+          Map.entry("lingua dei segni", "sgn"),
+          Map.entry("lingua de sinais", "sgn"),
+          Map.entry("libras", "bzs"),
           Map.entry("us english", "en"),
           Map.entry("british english", "en"));
 
@@ -120,7 +141,9 @@ public final class Languages {
     private static Map<String, String> codes() {
       Map<String, String> codes = new HashMap<>();
       ALIASES.forEach((name, code) -> codes.put(fold(name), code));
-      for (String code : Locale.getISOLanguages()) {
+      List<String> all = new ArrayList<>(List.of(Locale.getISOLanguages()));
+      all.addAll(List.of(LONGER.split(" ")));
+      for (String code : all) {
         Locale language = Locale.of(code);
         for (String display : DISPLAY) {
           String name = fold(language.getDisplayLanguage(Locale.forLanguageTag(display)));

@@ -29,6 +29,9 @@ public final class PlaceNames {
   private static final String PROVINCES = "ON QC BC AB MB SK NS NB NL PE YT NU";
   private static final String AUSTRALIAN = "NSW VIC QLD TAS ACT";
 
+  /** Of the states of Brazil those whose letters stand for nothing else in heads of résumés. */
+  private static final String BRAZILIAN = "SP RJ MG RS CE BA GO DF PB RN";
+
   /** Counties that people of Great Britain write behind a town; GeoNames knows its four parts. */
   private static final String COUNTIES =
       "bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire"
@@ -69,6 +72,9 @@ public final class PlaceNames {
       }
       for (String province : PROVINCES.split(" ")) {
         SHORT.putIfAbsent(province, "CA");
+      }
+      for (String state : BRAZILIAN.split(" ")) {
+        SHORT.putIfAbsent(state, "BR");
       }
       for (String state : AUSTRALIAN.split(" ")) {
         SHORT.putIfAbsent(state, "AU");

@@ -1,7 +1,11 @@
 package dev.vitae.normalizer.parser.extract;
 
 import dev.vitae.normalizer.parser.canonical.Dates;
+import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
+import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.normalizer.parser.section.Sectioner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** Certificates one behind the other on a line: 'RN License, Minnesota; CCRN; ACLS'. */
 final class CertificateLists {
+  private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d\\d[)）](?:\\s*[,|•·]|$)");
+
   /** Signs that part things of a list and nothing within one. */
   private static final Pattern SURE = Pattern.compile("\\s*[;；、]\\s*");
 
@@ -19,7 +25,59 @@ final class CertificateLists {
   private static final Pattern LETTERS =
       Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./+-]{1,9}(?: \\p{L}?[\\d.]+)?");
 
+  /** What a chamber or the like has given: a title that one bears. */
+  private static final Pattern CHARTERED =
+      Pattern.compile(
+          "(?iu)(?:associate )?(?:chartered|certified|registered|licensed)\\s\\p{Lu}.*");
+
+  private static final Pattern LABEL = Pattern.compile("([^:：,;|]{2,20}?)\\s?[:：]\\s*\\S.*");
+
   private CertificateLists() {}
+
+  /** Whether every line of a section names a title that a body of a profession gives. */
+  static boolean isChartered(Document document, Section section) {
+    return !section.lines().isEmpty()
+        && section.lines().stream()
+            .allMatch(line -> CHARTERED.matcher(document.textOf(line)).matches());
+  }
+
+  /** Whether the rows of a section are each about skills, languages or certificates. */
+  static boolean isForm(Document document, Section section) {
+    int labels = 0;
+    boolean others = false;
+    for (Line line : section.lines()) {
+      Matcher label = LABEL.matcher(document.textOf(line));
+      Section.Kind kind = label.matches() ? Sectioner.kind(label.group(1)) : null;
+      labels += kind == null ? 0 : 1;
+      others |= kind == Section.Kind.SKILLS || kind == Section.Kind.LANGUAGES;
+    }
+    return others && labels > 1;
+  }
+
+  /** Whether every row of a list is a date beside words: skills have none, what one passed has. */
+  static boolean isDated(Document document, Section section) {
+    List<Line> lines = section.lines();
+    int rows = 0;
+    for (int i = 0; i < lines.size(); i += 2) {
+      Line date = lines.get(i);
+      boolean pair = i + 1 < lines.size() && lines.get(i + 1).row() == date.row();
+      if (!pair || !isDate(document.textOf(date))) {
+        return false;
+      }
+      rows++;
+    }
+    return rows > 0;
+  }
+
+  private static boolean isDate(String text) {
+    return text.length() < 20
+        && !Dates.find(text, 0, text.length()).isEmpty()
+        && text.codePoints().filter(Character::isLetter).count() < 10;
+  }
+
+  /** A year in brackets behind a thing of a list. */
+  private static final Pattern YEAR =
+      Pattern.compile("\\s*[(（]\\s*(?:19|20)\\d\\d\\s?[年.]?[^()（）]{0,6}[)）]$");
 
   /** The item, or what it lists. */
   static List<Item> split(Item item) {
@@ -32,7 +90,8 @@ final class CertificateLists {
       List<Quote> several = parts(joined, COMMA);
       boolean list =
           several.size() > 1
-              && several.stream().allMatch(part -> LETTERS.matcher(part.written()).matches());
+              && (several.stream().allMatch(part -> LETTERS.matcher(part.written()).matches())
+                  || years(joined.text()) >= several.size() - 1 && years(joined.text()) > 0);
       parts = list ? several : parts;
     }
     if (parts.size() < 2) {
@@ -63,7 +122,18 @@ final class CertificateLists {
         !Dates.find(part.written(), 0, part.written().length()).isEmpty()
             && part.written().codePoints().filter(Character::isLetter).count() < 4;
     if (!part.isEmpty() && !date) {
-      parts.add(part);
+      Matcher year = YEAR.matcher(joined.text()).region(from, to);
+      parts.add(year.find() && year.start() > from ? joined.cut(from, year.start()) : part);
     }
+  }
+
+  /** How many things of a list have a year in brackets behind them. */
+  private static int years(CharSequence text) {
+    int years = 0;
+    Matcher year = DATED.matcher(text);
+    while (year.find()) {
+      years++;
+    }
+    return years;
   }
 }

@@ -1,14 +1,18 @@
 package dev.vitae.normalizer.parser.extract;
 
 import dev.vitae.normalizer.parser.document.Document;
+import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.extract.entry.EducationEntries;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.schemas.Certification;
 import dev.vitae.schemas.DegreeLevel;
 import dev.vitae.schemas.Education;
+import dev.vitae.schemas.Span;
 import dev.vitae.schemas.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +47,7 @@ record Credentials(
           settled.certifications.addAll(ItemReaders.certifications(document, item));
         }
       } else {
-        settled.add(read.get(i), schools);
+        settled.add(document, studies.get(i), read.get(i), schools);
       }
     }
     for (Section section : courses) {
@@ -57,21 +61,30 @@ record Credentials(
     return settled;
   }
 
-  private void add(List<Education> entries, boolean schools) {
+  private void add(Document document, Section section, List<Education> entries, boolean schools) {
     for (Education entry : entries) {
       if (schools && isOne(entry)) {
-        certifications.add(
-            new Certification(
-                entry.getDegree() == null ? entry.getArea() : entry.getDegree(),
-                null,
-                entry.getEnd(),
-                null,
-                null,
-                null));
+        Value name = entry.getDegree() == null ? entry.getArea() : entry.getDegree();
+        for (Item item : Items.of(document, rows(section, name))) {
+          certifications.addAll(ItemReaders.certifications(document, item));
+        }
       } else {
         education.add(entry);
       }
     }
+  }
+
+  /** The rows of a section in which a value stands. */
+  private static Section rows(Section section, Value value) {
+    Span span = value.getEvidence().getSpans().getFirst();
+    Set<Integer> rows = new HashSet<>();
+    for (Line line : section.lines()) {
+      if (line.start() < span.getEnd() && line.end() > span.getStart()) {
+        rows.add(line.row());
+      }
+    }
+    List<Line> lines = section.lines().stream().filter(line -> rows.contains(line.row())).toList();
+    return new Section(Section.Kind.CERTIFICATIONS, null, lines);
   }
 
   private static boolean isOne(Education entry) {

@@ -38,6 +38,9 @@ record Head(
   private static final Set<Section.Kind> FOREIGN =
       EnumSet.of(Section.Kind.REFERENCES, Section.Kind.SITE);
 
+  /** What tells how to reach the person stands within so many lines of the e-mail address. */
+  private static final int NEAR = 4;
+
   /** Languages that are only named beside the contact. */
   static List<LanguageSkill> languages(Document document, List<Section> sections) {
     List<Line> lines = new ArrayList<>();
@@ -51,6 +54,17 @@ record Head(
       }
     }
     return lines.isEmpty() ? List.of() : LanguageReader.section(document, lines);
+  }
+
+  /** The lines that stand around the first e-mail address, wherever that is. */
+  private static List<Line> aroundEmail(Document document, List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!Emails.in(document, List.of(lines.get(i))).isEmpty()) {
+        int from = Math.max(0, i - NEAR);
+        return lines.subList(from, Math.min(lines.size(), i + NEAR + 1));
+      }
+    }
+    return List.of();
   }
 
   static Head of(Document document, List<Section> sections, NameLine name) {
@@ -78,6 +92,17 @@ record Head(
     String region = location == null ? null : location.getCountryCode();
     List<Value> emails = Emails.in(document, own);
     List<Value> phones = Phones.in(document, own, region);
+    if (emails.isEmpty() && phones.isEmpty() && location == null) {
+      List<Line> block = aroundEmail(document, all);
+      location = Places.in(document, block, name);
+      region = location == null ? null : location.getCountryCode();
+      phones = Phones.in(document, block, region);
+      for (Link link : Links.in(document, block)) {
+        if (!links.contains(link)) {
+          links.add(link);
+        }
+      }
+    }
     return new Head(
         Headlines.in(document, sections, name),
         Summaries.in(document, sections),

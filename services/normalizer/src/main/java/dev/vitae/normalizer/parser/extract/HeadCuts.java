@@ -129,6 +129,7 @@ final class HeadCuts {
             || before.stripTrailing().endsWith("(")
             || before.stripTrailing().endsWith(",")
             || before.endsWith("  ")
+            || HOLDS.matcher(before).find()
             || first;
     return (last || first) && (apart || !range.bare());
   }

@@ -1,5 +1,7 @@
 package dev.vitae.normalizer.parser.extract;
 
+import dev.vitae.normalizer.parser.canonical.DateRange;
+import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
@@ -18,7 +20,7 @@ final class ItemReaders {
   /** Behind a name: who gave it, where it ran. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          ",\\s+|，|\\s+[|–—•·/-]\\s+|\\s+(?:by|from)\\s+"
+          ",\\s+|，|(?<=[\\p{L})]{4})\\.\\s+(?=\\p{Lu})|\\s+[|–—•·/@-]\\s+|\\s+(?:by|from)\\s+"
               + "|\\s+at\\s+(?!(?i:work|heights?|sea|home|scale|altitude)\\b)");
 
   /** What stands in brackets at the end, or what the date behind it left open. */
@@ -151,7 +153,7 @@ final class ItemReaders {
       return new Named(name, item.second());
     }
     Joined joined = new Joined(name);
-    String text = joined.text().toString();
+    String text = undated(joined.text().toString());
     Matcher bracket = BRACKET.matcher(text);
     if (bracket.matches() && (bracket.group(3) == null || Givers.is(bracket.group(2)))) {
       return new Named(
@@ -182,6 +184,16 @@ final class ItemReaders {
     return whole
         ? new Named(name, null)
         : new Named(joined.cut(0, last), joined.cut(behind, text.length()));
+  }
+
+  /** Without the date at the end, which a line may break so that no line has it whole. */
+  private static String undated(String text) {
+    List<DateRange> found = Dates.find(text, 0, text.length());
+    if (found.isEmpty() || found.getLast().end() < text.length() - 1) {
+      return text;
+    }
+    String before = text.substring(0, found.getLast().start()).stripTrailing();
+    return before.endsWith(",") ? before.substring(0, before.length() - 1) : text;
   }
 
   /**

@@ -38,6 +38,10 @@ final class Items {
   private final Document document;
   private final Predicate<String> noName;
   private final HeadCuts cuts;
+
+  /** Whether a line that ends with a date and a full stop is a name rather than a sentence. */
+  private final boolean dated;
+
   private final List<Cell> cells = new ArrayList<>();
   private final List<Item> items = new ArrayList<>();
 
@@ -47,7 +51,8 @@ final class Items {
   private List<Link> links = new ArrayList<>();
   private DateRange dates;
 
-  private Items(Document document, Predicate<String> noName) {
+  private Items(Document document, Predicate<String> noName, boolean dated) {
+    this.dated = dated;
     this.document = document;
     this.noName = noName;
     this.cuts = new HeadCuts(document);
@@ -55,7 +60,7 @@ final class Items {
 
   /** The items in their order; those without a name are left out. */
   static List<Item> of(Document document, Section section) {
-    return of(document, section, text -> false);
+    return of(document, section, text -> false, true);
   }
 
   /**
@@ -64,7 +69,12 @@ final class Items {
    * @param noName tells texts that cannot be a name
    */
   static List<Item> of(Document document, Section section, Predicate<String> noName) {
-    Items reader = new Items(document, noName);
+    return of(document, section, noName, false);
+  }
+
+  private static List<Item> of(
+      Document document, Section section, Predicate<String> noName, boolean dated) {
+    Items reader = new Items(document, noName, dated);
     List<Line> lines = section.lines();
     reader.cells(lines.subList(TableHeader.lines(document, lines), lines.size()));
     reader.read();
@@ -322,8 +332,12 @@ final class Items {
     return ItemLinks.isAddress(cell.text());
   }
 
-  private static boolean isProse(Cell cell) {
+  private boolean isProse(Cell cell) {
     String text = cell.text();
+    Line last = cell.lines().getLast();
+    if (dated && text.length() < 2 * SENTENCE && text.endsWith(".") && endsWithDate(last)) {
+      return false;
+    }
     return text.length() > SENTENCE
         || text.endsWith(".") && text.split(" ").length >= WORDS / 2
         || text.split(" ").length > 2 * WORDS;

@@ -26,6 +26,16 @@ final class LanguageReader {
       Pattern.compile(
           "(?i)(?:fluency|level|proficiency|niveau|nivel|livello|poziom|seviye|speak\\w*|read\\w*|writ\\w*|spoken|written)s?");
 
+  /** Words for the age, the place or the form of a language. */
+  private static final Pattern VARIETY =
+      Pattern.compile(
+          "(?iu)ancient|classical|modern|old|middle|biblical|standard|colloquial|moroccan|egyptian"
+              + "|levantine|gulf|algerian|tunisian|lebanese|syrian|canadian|brazilian|european|american"
+              + "|british|swiss|austrian|mexican|latin-american|scottish|irish|haitian|ancien|moderne"
+              + "|classique|littéraire|dialectal|marocain|algérien|tunisien|libanais|égyptien|québécois"
+              + "|brésilien|canadien|clásico|moderno|antiguo|antico|classico|brasileiro|brasiliano"
+              + "|brasileño|europeu|altgriechisch|sign");
+
   private LanguageReader() {}
 
   private static final class Item {
@@ -91,36 +101,53 @@ final class LanguageReader {
   }
 
   private static List<Item> items(Document document, List<Line> lines) {
-    List<Item> items = new ArrayList<>();
+    List<Quote> parts = new ArrayList<>();
+    Set<Quote> first = new HashSet<>();
     for (Line line : lines) {
-      List<Quote> parts = Lines.split(document, line.start(), line.end(), CUT);
-      for (int i = 0; i < parts.size(); i++) {
-        Quote part = parts.get(i);
-        String text = part.written();
-        if (code(text) != null || isLevelBehind(parts, i, items)) {
-          items.add(new Item(part));
-        } else if (!withLevel(document, part, items) && !items.isEmpty()) {
-          Item last = items.getLast();
-          if (last.level == null && text.length() <= 60 && !FILLER.matcher(text).matches()) {
-            last.level = part;
-          }
+      List<Quote> more = Lines.split(document, line.start(), line.end(), CUT);
+      first.addAll(more.subList(0, Math.min(1, more.size())));
+      parts.addAll(more);
+    }
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Quote part = parts.get(i);
+      String text = part.written();
+      boolean open = items.isEmpty() || items.getLast().level != null || first.contains(part);
+      if (code(text) != null || isVariety(text) || open && isLevelBehind(parts, i)) {
+        items.add(new Item(part));
+      } else if (!withLevel(document, part, items) && !items.isEmpty()) {
+        Item last = items.getLast();
+        if (last.level == null && text.length() <= 60 && !FILLER.matcher(text).matches()) {
+          last.level = part;
         }
       }
     }
     return items;
   }
 
-  /** Among languages, what a level follows is one too, though no table knows it. */
-  private static boolean isLevelBehind(List<Quote> parts, int i, List<Item> items) {
+  /** Under a heading for languages, what a level follows is one, though no table knows it. */
+  private static boolean isLevelBehind(List<Quote> parts, int i) {
     String text = parts.get(i).written();
-    return !items.isEmpty()
-        && items.getLast().level != null
-        && i + 1 < parts.size()
+    return i + 1 < parts.size()
         && text.indexOf(' ') < 0
+        && text.length() > 2
         && Character.isUpperCase(text.charAt(0))
         && !FILLER.matcher(text).matches()
         && Languages.level(text) == LanguageLevel.UNKNOWN
+        && code(parts.get(i + 1).written()) == null
         && Languages.level(parts.get(i + 1).written()) != LanguageLevel.UNKNOWN;
+  }
+
+  /** 'Ancient Greek', 'arabe marocain': a language with a word that says which kind of it. */
+  private static boolean isVariety(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0 || space != text.lastIndexOf(' ')) {
+      return false;
+    }
+    String first = text.substring(0, space);
+    String last = text.substring(space + 1);
+    String kind = code(first) != null ? last : code(last) != null ? first : null;
+    return kind != null && VARIETY.matcher(kind).matches();
   }
 
   /** 'English native', 'fluent English', 'Deutsch Muttersprache'. */

@@ -61,7 +61,7 @@ final class Links {
       Pattern.compile("@?([\\w.-]{2,40})\\s*\\(([\\p{L} .]{1,20})\\)");
 
   private static final Pattern NETWORK_THEN_NAME =
-      Pattern.compile("([\\p{L} .]{2,20}?)\\s*[:–—-]\\s*@?([\\w.-]{2,40})\\b(?![./])");
+      Pattern.compile("([\\p{L} .]{2,20}?)\\s*[:–—-]\\s*@?([\\w.-]{1,39}\\w)(?![\\w/-]|\\.\\w)");
 
   /** Addresses that belong to a page's furniture. */
   private static final Pattern NO_SITE =

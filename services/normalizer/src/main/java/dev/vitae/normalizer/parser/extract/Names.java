@@ -55,6 +55,13 @@ public final class Names {
   /** Suffixes that are a part of the name and no degree. */
   private static final Set<String> GENERATIONS = Set.of("jr", "ii", "iii", "iv");
 
+  /** What people write behind their name without a comma, in capitals. */
+  private static final Set<String> LICENCES =
+      Set.of(
+          "RN", "RGN", "RMN", "LPN", "CNA", "BSN", "MSN", "MD", "DO", "DDS", "DVM", "MBBS", "CPA",
+          "CFA", "FCA", "ACA", "FCCA", "ACCA", "PMP", "PE", "JD", "MBA", "MPH", "CISSP", "MRICS",
+          "FRICS", "MRCP", "FRCS", "PHR", "SPHR", "LCSW", "LMFT", "AIA", "RIBA");
+
   /** A degree or a licence behind the comma after a name: it has a second capital or a stop. */
   private static final Pattern CREDENTIAL =
       Pattern.compile("\\p{Lu}[\\p{L}.]{0,5}[\\p{Lu}.][\\p{L}.]{0,6}");
@@ -80,6 +87,17 @@ public final class Names {
   /** The name without the degrees and licences that follow it behind a comma. */
   private static Quote untitled(Quote quote) {
     String text = quote.written();
+    int space = text.lastIndexOf(' ');
+    if (quote.pieces().size() == 1 && space > 0 && isAppended(text, space)) {
+      Quote.Piece piece = quote.pieces().getFirst();
+      int end = quote.document().text().lastIndexOf(' ', piece.end() - 1);
+      boolean comma = quote.document().text().charAt(end - 1) == ',';
+      return Quote.of(quote.document(), piece.start(), comma ? end - 1 : end);
+    }
+    if (quote.pieces().size() == 2 && space > 0 && isOrnament(text, space)) {
+      Quote.Piece piece = quote.pieces().getFirst();
+      return Quote.of(quote.document(), piece.start(), piece.end());
+    }
     int comma = text.indexOf(", ");
     if (comma < 0 || quote.pieces().size() != 1 || text.indexOf(' ') > comma) {
       return quote;
@@ -93,6 +111,26 @@ public final class Names {
     int start = quote.pieces().getFirst().start();
     int end = quote.document().text().indexOf(',', start);
     return Quote.of(quote.document(), start, end);
+  }
+
+  /** Whether the last word is a licence, or the letters of an ornament made from the name. */
+  private static boolean isAppended(String text, int space) {
+    String last = text.substring(space + 1);
+    String name = text.substring(0, space);
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return !capitals
+        && name.indexOf(' ') > 0
+        && (isOrnament(text, space) || LICENCES.contains(last.replace(".", "")));
+  }
+
+  /** Whether the last word is nothing but the first letters of the others. */
+  private static boolean isOrnament(String text, int space) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : text.substring(0, space).split("[\\s-]+")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    String last = text.substring(space + 1);
+    return last.length() > 1 && initials.toString().startsWith(last);
   }
 
   /** The parts of a name that was found by another reader. */

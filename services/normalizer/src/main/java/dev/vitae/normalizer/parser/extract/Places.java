@@ -21,22 +21,25 @@ import java.util.regex.Pattern;
 public final class Places {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)^(?:location|where|based|address|adresse|anschrift|wohnort|ort|lives in|based"
-              + " in|dirección|direccion"
+          "(?iu)^(?:location|where|based|addr\\.|end\\.|address|adresse|anschrift|wohnort|ort|lives"
+              + " in|based in|dirección|direccion"
               + "|ubicación|domicilio|endereço|localização|indirizzo|residenza|luogo|adres|woonplaats"
               + "|ville|lieu|localisation|ciudad|cidade|città|miasto|konum|şehir|city|residence|home"
-              + "|localidad|wohnsitz|地址|所在地|所在城市|现居|现居地|现居住地|城市|住所|現住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|所在城市|现居住?地|城市|現?住所)[:：]?");
+              + "|localidad|wohnsitz|地址|所在地|所在城市|现居|现居地|现居住地|城市|住所|現住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|所在城市|现居住?地|现居城市|现居|居住地|城市|現?住所)[:：]?");
   private static final String MARKS =
-      "\\s*[|｜•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t| {3,}|\\s+[–—-]\\s+|\\s+/\\s+|[;。]\\s*";
+      "\\s*[|｜•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t|"
+          + " {3,}|\\s+[–—-]\\s+(?!\\p{Lu}{2}(?!\\p{L}))|\\s+/\\s+|[;。]\\s*";
   private static final String ADDRESSES =
       "|\\S+@\\S+|(?:https?://|www\\.)\\S+|\\S+\\.(?:com|org|net|io|dev)\\b\\S*";
-  private static final String NUMBERS = "|[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d";
+  private static final String NUMBERS =
+      "|(?<![\\p{L}\\d])[+(]?\\d[\\d()./ \\u2010-\\u2015-]{7,}\\d";
   private static final Pattern CUT = Pattern.compile(MARKS + ADDRESSES + NUMBERS);
 
   /** The same for lines without the signs that addresses have. */
   private static final Pattern CUT_PLAIN = Pattern.compile(MARKS + NUMBERS);
 
-  private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()");
+  private static final Pattern COMMA =
+      Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()|\\s+[–—-]\\s+(?=\\p{Lu}{2}(?!\\p{L}))");
 
   private static final Pattern NO_PLACE =
       Pattern.compile("@|https?:|www\\.|\\.(?:com|org|net|io|dev)\\b|\\d{7}|\\+\\d");
@@ -50,6 +53,10 @@ public final class Places {
   /** The number of a house beside a word. */
   private static final Pattern NUMBERED = Pattern.compile("\\d+.*\\p{L}|\\p{L}.*\\d");
 
+  /** 'Toledo OH', 'Geelong VIC': no comma between the town and its state. */
+  private static final Pattern STATE =
+      Pattern.compile("(\\p{Lu}[\\p{L} .'’-]{2,30}) (\\p{Lu}{2,3})");
+
   /** What speaks for an address in full. */
   private static final double SURE = 3;
 
@@ -59,7 +66,8 @@ public final class Places {
   /** Words that are no place though a city has their name: what stands in heads besides places. */
   private static final Pattern COMMON =
       Pattern.compile(
-          "(?i)mobile|home|of|and|in|man|most|data|page|data science|engineering|java|nice|date");
+          "(?i)mobile|home|of|and|in|man|most|data|page|data"
+              + " science|engineering|java|nice|date|male|female|single|sex");
 
   private Places() {}
 
@@ -203,6 +211,8 @@ public final class Places {
       }
     }
     List<String> words = new ArrayList<>();
+    // 'C/ Ferraz, 28008 Madrid': what stands beside the code is the town, be it a region as well.
+    String coded = null;
     for (String part : parts) {
       PostalCodes.Part postal = PostalCodes.part(part);
       String text = postal.rest();
@@ -210,8 +220,14 @@ public final class Places {
       if (postal.code() != null) {
         code = postal.code();
         score += 0.5;
+        coded = text;
       }
-      if (!street && !text.isEmpty()) {
+      Matcher state = STATE.matcher(text);
+      boolean behind = state.matches() && PlaceNames.isShortRegion(state.group(2));
+      if (behind && !isStreet(state.group(1))) {
+        words.add(state.group(1));
+        words.add(state.group(2));
+      } else if (!street && !text.isEmpty()) {
         words.add(text);
       }
     }
@@ -221,8 +237,14 @@ public final class Places {
       String of = PlaceNames.countryOfRegion(last);
       boolean fits = of != null && (country == null || country.equals(of));
       String before = words.get(words.size() - 2);
-      // 'Grant Tower, Edinburgh, Scotland': a town of the country, and no other before it.
-      boolean town = country != null && isIn(last, country) && !isIn(before, country);
+      // 'Grant Tower, Edinburgh, Scotland', 'Blackheath, London SE3': the last is the town.
+      boolean town =
+          country != null && isIn(last, country) && !(fits && isIn(before, country))
+              || last.equals(coded)
+                  && country == null
+                  && of != null
+                  && isIn(last, of)
+                  && !isIn(before, of);
       if (!town && (fits || country != null)) {
         region = last;
         words.removeLast();
@@ -240,7 +262,7 @@ public final class Places {
         region = words.getLast();
         city = words.getFirst();
         score += 2;
-      } else if (!shaped(city, all.size())) {
+      } else if (!shaped(city, Math.max(all.size(), region == null ? 1 : 2))) {
         return null;
       }
     }

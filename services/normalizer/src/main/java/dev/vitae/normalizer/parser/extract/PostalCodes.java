@@ -9,8 +9,8 @@ final class PostalCodes {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:[A-Z]{1,2}-)?(\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3}"
-              + " \\d{2}|\\d{4} [A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z]"
-              + " ?\\d[A-Z]\\d)(?![\\p{L}\\d])");
+              + " \\d{2}|\\d{4} [A-Z]{2}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?|[A-Z]{1,2}\\d[A-Z\\d]?"
+              + " ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\p{L}\\d])");
 
   /** 'Manchester M13': the first half of a British code. */
   private static final Pattern OUTWARD = Pattern.compile("(.+?) ([A-Z]{1,2}\\d[A-Z\\d]?)");

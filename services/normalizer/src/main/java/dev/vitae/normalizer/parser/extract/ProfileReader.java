@@ -66,15 +66,17 @@ public final class ProfileReader {
       case VOLUNTEERING -> volunteering.addAll(WorkEntries.read(document, section));
       case EDUCATION -> studies.add(section);
       case SKILLS -> {
+        if (CertificateLists.isDated(document, section)) {
+          certificates(section);
+          return;
+        }
         SkillReader.Result result = SkillReader.read(document, section);
         skills.addAll(result.skills());
         languages.addAll(result.languages());
-        result.certificates().forEach(this::read);
+        result.certificates().forEach(this::listed);
       }
       case LANGUAGES -> languages.addAll(LanguageReader.section(document, section.lines()));
-      case CERTIFICATIONS ->
-          items(section)
-              .forEach(i -> certifications.addAll(ItemReaders.certifications(document, i)));
+      case CERTIFICATIONS -> certificates(section);
       case COURSES -> courses.add(section);
       case PATENTS -> items(section).forEach(i -> patents.add(ItemReaders.patent(document, i)));
       case PROJECTS -> items(section).forEach(i -> projects.add(ItemReaders.project(document, i)));
@@ -82,9 +84,28 @@ public final class ProfileReader {
       case PUBLICATIONS -> publications.addAll(Citations.read(document, section, name));
       case INTERESTS -> interests.addAll(values(section, Rule.LIST_ITEM));
       case REFERENCES -> references.addAll(values(section, Rule.SECTION_LINE));
-      case MEMBERSHIPS, OTHER -> others.add(other(section));
+      case MEMBERSHIPS -> {
+        if (CertificateLists.isChartered(document, section)) {
+          certificates(section);
+        }
+        others.add(other(section));
+      }
+      case OTHER -> others.add(other(section));
       case HEAD, CONTACT, LINKS, SUMMARY, SITE -> {}
     }
+  }
+
+  /** Certificates, or rows of a form in which they stand beside skills and languages. */
+  private void certificates(Section section) {
+    if (CertificateLists.isForm(document, section)) {
+      read(new Section(Section.Kind.SKILLS, section.heading(), section.lines()));
+    } else {
+      listed(section);
+    }
+  }
+
+  private void listed(Section section) {
+    items(section).forEach(i -> certifications.addAll(ItemReaders.certifications(document, i)));
   }
 
   /** Courses with a date or a giver are certificates; others are kept as they are. */

@@ -24,10 +24,10 @@ final class SkillItems {
       "beginner|novice|basics?|elementary|intermediate|advanced|experts?|proficient|competent|master|fundamental"
           + " awareness|working knowledge|skilled|experienced|familiar|very"
           + " good|good|excellent|grundkenntnisse|gute kenntnisse|sehr gute kenntnisse|sehr"
-          + " gut|gut|experte"
+          + " gut|gut|expertin|experte"
           + "|fortgeschritten|anfänger|débutant|intermédiaire|avancé|confirmé|expert|maîtrise|notions"
           + "|básico|intermedio|avanzado|experto|intermediário|avançado|base|intermedio|avanzato"
-          + "|esperto|basis|gevorderd|podstawowy|średniozaawansowany|zaawansowany|ekspert|temel|orta"
+          + "|esperto|experta|avanzada|intermedia|básica|avancée|confirmée|basis|gevorderd|podstawowy|średniozaawansowany|zaawansowany|ekspert|temel|orta"
           + "|ileri|uzman|入门|熟悉|熟练|精通|掌握|了解|初級|中級|上級";
 
   /** A line or an end of an item that only says how well. */
@@ -61,7 +61,7 @@ final class SkillItems {
   private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et|&)\\s+");
   static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[-–—:]\\s*|\\()(" + LEVEL.pattern() + ")\\)?\\s*$",
+          "\\s*(?:[-–—:]\\s*|[(（]|\\s(?=[★☆●○◦■□▪▫⬤◯✦✧✩]{2}))(" + LEVEL.pattern() + ")[)）]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PRODUCTS =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d.+#]{3,})/(\\p{Lu}[\\p{L}\\d.+#]{3,})");

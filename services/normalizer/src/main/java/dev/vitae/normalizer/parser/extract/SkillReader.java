@@ -33,7 +33,8 @@ final class SkillReader {
       Pattern.compile("(?iu)certifi[ck]|zertifi[kz]|certyfik|sertifika|证书|證書|資格");
 
   /** A skill has no year; a thing with one, alone on its line, was passed in it. */
-  private static final Pattern DATED = Pattern.compile("[^,;•|]{3,70}[(（](?:19|20)\\d\\d[)）]");
+  private static final Pattern DATED =
+      Pattern.compile("[^,;•|]{3,70}[(（](?:[^()（）]{2,40}[,，] ?)?(?:19|20)\\d\\d[)）]\\.?");
 
   /** 'My most recent experience is with:' announces, and names no group. */
   private static final Pattern ANNOUNCEMENT =
@@ -187,6 +188,8 @@ final class SkillReader {
   private Quote label(Line line) {
     Matcher colon = LABEL.matcher(document.textOf(line));
     int end = colon.find() && colon.group(2) != null ? line.start() + colon.end(2) : line.end();
+    Matcher how = SkillItems.TAIL.matcher(document.text()).region(line.start(), end);
+    end = how.find() && how.start() > line.start() ? how.start() : end;
     return Quote.of(document, line.start(), end);
   }
 }

@@ -79,6 +79,10 @@ final class LabelLines {
   private void read(Section section) {
     List<Line> rest = new ArrayList<>();
     List<Line> lines = section.lines();
+    if (section.kind() == Kind.OTHER && isGroups(lines)) {
+      opened.add(new Section(Kind.SKILLS, section.heading(), lines));
+      return;
+    }
     boolean whole = true;
     int i = 0;
     while (i < lines.size()) {
@@ -104,6 +108,24 @@ final class LabelLines {
     } else if (!rest.isEmpty()) {
       opened.add(new Section(section.kind(), null, rest));
     }
+  }
+
+  /** Whether every line is a list behind a label: one for skills, others the author's own. */
+  private boolean isGroups(List<Line> lines) {
+    boolean skills = false;
+    boolean own = false;
+    for (Line line : lines) {
+      if (!LABEL.matcher(document.text()).region(line.start(), line.end()).lookingAt()) {
+        return false;
+      }
+      Kind kind = named(line);
+      if (kind == Kind.CERTIFICATIONS || kind == Kind.INTERESTS) {
+        return false;
+      }
+      skills |= kind == Kind.SKILLS;
+      own |= kind == null;
+    }
+    return skills && own;
   }
 
   private void open(Kind kind, List<Line> lines) {

@@ -239,7 +239,10 @@ final class NameEvidence {
   private static boolean isLabelled(Document document, int index) {
     List<Line> lines = document.lines();
     for (int i = Math.max(0, index - NEAR); i < index; i++) {
-      boolean beside = i == index - 1 || lines.get(i).row() == lines.get(index).row();
+      boolean beside =
+          i == index - 1
+              || lines.get(i).row() == lines.get(index).row()
+                  && lines.get(index - 1).row() != lines.get(index).row();
       if (beside && NameWords.isLabel(document.textOf(lines.get(i)) + ":")) {
         return true;
       }

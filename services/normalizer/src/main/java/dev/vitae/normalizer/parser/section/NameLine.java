@@ -61,32 +61,40 @@ public record NameLine(Quote quote, int first, int last, double score) {
       NameEvidence.Place place = NameEvidence.place(document, i, under, facts);
       int below = below(lines, i);
       Line rest = below > 0 ? lines.get(below) : null;
-      if (best != null && NameEvidence.most(place, rest) + together(line, facts) <= best.score) {
+      if (best != null && NameEvidence.most(place, rest) + TOGETHER <= best.score) {
         continue;
       }
       for (Quote quote : NameWords.pieces(document, line)) {
         best = better(best, score(place, quote, i));
       }
       if (rest != null) {
-        Quote both = Quote.of(document, List.of(line, rest));
-        NameLine pair = score(place, both, below);
-        best = better(best, pair == null ? null : pair.preferred(together(line, facts)));
+        for (Quote more : NameWords.pieces(document, rest)) {
+          Quote both = Quote.of(document, line).plus(more);
+          best = better(best, preferred(score(place, both, below), together(line, facts, 2)));
+        }
+        int third = below(lines, below);
+        if (third > 0) {
+          Quote all = Quote.of(document, List.of(line, rest, lines.get(third)));
+          best = better(best, preferred(score(place, all, third), together(line, facts, 3)));
+        }
       }
     }
     return best == null || best.score < ENOUGH ? Optional.empty() : Optional.of(best);
   }
 
-  /** Two large lines of one size are one name rather than a name and something else. */
-  private static double together(Line line, NameEvidence.Facts facts) {
+  /** Two or three large lines of one size are one name rather than a name and something else. */
+  private static double together(Line line, NameEvidence.Facts facts, int lines) {
     boolean large =
-        facts.largestLines() == 2
+        facts.largestLines() == lines
             && line.size() > facts.body() * LARGE
             && line.size() >= facts.largest() - 0.5;
     return large ? TOGETHER : 0;
   }
 
-  private NameLine preferred(double more) {
-    return new NameLine(quote, first, last, score + more);
+  private static NameLine preferred(NameLine name, double more) {
+    return name == null || NameWords.isIdeographic(name.quote.written())
+        ? null
+        : new NameLine(name.quote, name.first, name.last, name.score + more);
   }
 
   private static NameLine better(NameLine a, NameLine b) {

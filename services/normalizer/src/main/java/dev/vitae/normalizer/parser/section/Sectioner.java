@@ -54,7 +54,7 @@ public final class Sectioner {
     if (heading != null || !lines.isEmpty()) {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
-    List<Section> parted = Farewell.parted(document, sections);
+    List<Section> parted = Farewell.parted(document, InRows.ordered(sections));
     return LabelLines.opened(
         document, LabelCells.opened(document, RowLabels.opened(document, parted)));
   }

@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Items of lists that are heads of entries, not text below them. */
 final class HeadBullets {
@@ -13,10 +14,14 @@ final class HeadBullets {
   private final boolean bulletsAreHeads;
   private final int headLevel;
 
+  /** Tells running text from names. */
+  private final Predicate<String> sentence;
+
   /**
    * @param dates what dates a line has as a head; null for one without
    */
-  HeadBullets(Document document, List<Line> lines, DateRange[] dates) {
+  HeadBullets(Document document, List<Line> lines, DateRange[] dates, Predicate<String> sentence) {
+    this.sentence = sentence;
     this.document = document;
     this.lines = lines;
     this.dates = dates;
@@ -34,7 +39,7 @@ final class HeadBullets {
     if (dates[i] != null && dates[i].start() <= line.start() && dates[i].end() >= line.end()) {
       return true;
     }
-    if (i + 1 == lines.size() || dates[i + 1] == null || Shapes.isProse(document.textOf(line))) {
+    if (i + 1 == lines.size() || dates[i + 1] == null || sentence.test(document.textOf(line))) {
       return false;
     }
     return lines.get(i + 1).row() == line.row() || line.bold() && isNothingButDates(i + 1);
@@ -97,9 +102,9 @@ final class HeadBullets {
   private boolean isProse(Line line, DateRange when) {
     String text = document.textOf(line);
     if (when == null || when.start() > line.start() || when.end() >= line.end()) {
-      return Shapes.isProse(text);
+      return sentence.test(text);
     }
-    return Shapes.isProse(text.substring(when.end() - line.start()).strip());
+    return sentence.test(text.substring(when.end() - line.start()).strip());
   }
 
   /** Whether every bullet of a level has dates right below or beside it. */

@@ -69,7 +69,7 @@ final class HeadDates {
           && (range.start() == line.start()
               || endsWithMark(document.text().substring(line.start(), range.start()).strip()))
           && range.end() > next.start()
-          && range.end() >= next.end()) {
+          && document.text().substring(range.end(), next.end()).matches("[.,;]?")) {
         return range;
       }
     }

@@ -67,7 +67,7 @@ final class Rows {
       }
     }
     this.ends = new LineEnds(document, lines, dates);
-    this.headBullets = new HeadBullets(document, lines, dates);
+    this.headBullets = new HeadBullets(document, lines, dates, this::isProse);
   }
 
   /** Whether a line goes on with a bullet point above it: its dates are the text's. */

@@ -203,7 +203,12 @@ final class Study {
     if (Grades.isGrade(read.area().written())) {
       grade(read.area(), false);
     } else if (!read.area().isEmpty()) {
-      area = area == null ? read.area() : area;
+      // What stands beside the degree is its field; what stood before was a guess.
+      boolean guess = area != null && Shapes.area(area.written()) == 0;
+      if (guess) {
+        note(area);
+      }
+      area = area == null || guess ? read.area() : area;
     }
   }
 

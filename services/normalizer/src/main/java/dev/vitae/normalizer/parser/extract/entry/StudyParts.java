@@ -14,6 +14,9 @@ final class StudyParts {
   /** Longer texts are sentences, whatever they begin with. */
   private static final int LONGEST = 120;
 
+  /** A name that ends with a full stop is no longer. */
+  private static final int SHORT = 60;
+
   /** Words behind a space that a school stands behind. */
   private static final List<String> AT =
       List.of("at ", "from ", "an der ", "am ", "à l'", "bei ", "presso ", "na ");
@@ -71,6 +74,7 @@ final class StudyParts {
           || thesis
           || c == ',' && !isDecimal(text, i, end)
           || c == ';'
+          || c == '@' && space && Character.isWhitespace(text.charAt(i - 1))
           || c == '，'
           || c == '、'
           || c == '—'
@@ -144,13 +148,16 @@ final class StudyParts {
   /** Whether a text begins with the name of a degree or a school and is no sentence. */
   static boolean isName(String text) {
     char last = text.charAt(text.length() - 1);
-    if (text.length() > LONGEST || last == '.' || last == ';' || last == ':') {
+    if (text.length() > LONGEST || last == ';' || last == ':') {
       return false;
     }
     int space = text.indexOf(' ');
     String first = space < 0 ? text : text.substring(0, space);
+    boolean degree = Degrees.begins(text);
+    boolean stop = last == '.' && !(degree && Shapes.isSchool(text)) && text.length() > SHORT;
     return Character.isUpperCase(text.codePointAt(0))
-        && (Shapes.isSchool(first) || Degrees.begins(text));
+        && !stop
+        && (degree || Shapes.isSchool(first));
   }
 
   static Kind kind(String text) {
