@@ -42,10 +42,16 @@ final class Authors {
               + AUTHOR
               + "),? et al\\.?");
 
-  /** One author: 'Schultz, K. W.', or with the given name before a year, a colon or a quotation. */
+  /**
+   * One author: 'Schultz, K. W.', 'K. W. Schultz.', or with the given name before a year, a colon
+   * or a quotation.
+   */
   private static final Pattern SINGLE =
       Pattern.compile(
-          FAMILY
+          "(?:\\p{Lu}\\.[ -]?){1,4}"
+              + FAMILY
+              + "(?=\\.\\s+\\p{Lu})|"
+              + FAMILY
               + ",\\s?(?:\\p{Lu}\\.[ -]?){1,4}|"
               + FAMILY
               + "(?:, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?| \\p{Lu}\\.?)"

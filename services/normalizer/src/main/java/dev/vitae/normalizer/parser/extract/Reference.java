@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * @param venue journal, publisher or conference with what follows; null where there is none
  */
 record Reference(Quote title, Quote authors, Quote venue) {
-  /** The number of a reference in its list, or the year in front of it. */
+  /** The number of a reference in its list ('[3]', '[J3]', 'C2.'), or the year in front of it. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^\\s*(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\d{1,3}[.)]|(?:19|20)\\d\\d[a-z]?\\s?[:.–—-])\\s+(?=\\P{N})");
+          "^\\s*(?:\\[\\p{L}{0,3}-?\\d{1,3}\\]|\\(\\p{L}{0,3}\\d{1,3}\\)|\\p{Lu}{0,2}\\d{1,3}[.)]"
+              + "|(?:19|20)\\d\\d[a-z]?\\s?[:.–—-])\\s+(?=\\P{N})");
 
   private static final Pattern QUOTED =
       Pattern.compile("[\"“„«]\\s?([^\"”“»]{8,300}?)\\s?[.,]?[\"”“»]|[「『《]([^」』》]{4,300}?)[」』》]");
@@ -39,14 +40,14 @@ record Reference(Quote title, Quote authors, Quote venue) {
   private static final Pattern IN =
       Pattern.compile(
           "[.,;]?\\s+(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m|[Ss]u)\\s?:\\s+"
-              + "|[.,]\\s+(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m|[Ss]u)\\s+"
-              + "(?=[«„“\"‘]|Proc\\b|Proceedings|[^.]{0,60}\\.?[^.]{0,20}\\((?:eds?|Eds?|Hg|Hrsg|dir|coords?|org|a cura|red)\\b)");
+              + "|(?:[.,]|(?<=[?!]))\\s+(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m|[Ss]u)\\s+(?=[«„“\"‘]|Proc\\b|Proceedings|[^.]{0,60}\\.?[^.]{0,20}\\((?:eds?|Eds?|Hg|Hrsg|dir|coords?|org|a"
+              + " cura|red)\\b)");
 
   /** Words of those who publish. */
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "(?iu)\\b(?:journal|review|letters|proceedings|proc|transactions|annals|bulletin|quarterly"
-              + "|magazine|gazette|press|conference|symposium|workshop|lecture notes|zeitschrift"
+          "(?iu)\\b(?:journal|review|letters|proceedings|proc|transactions|annals|bulletin|quarterly|magazine|gazette|press|conference|symposium|workshop|lecture"
+              + " notes|zeitschrift"
               + "|jahrbuch|verlag|beiträge|kolloquium|tagung\\w*|fachzeitschrift|revue|cahiers|actes"
               + "|éditions|presses|annales|revista|cuadernos|actas|editorial|anales|rivista|quaderni"
               + "|edizioni|atti|studi|editora|cadernos|anais|tijdschrift|uitgeverij|dergisi|arxiv"
@@ -58,8 +59,8 @@ record Reference(Quote title, Quote authors, Quote venue) {
   /** Volume, pages, a number or a date: what follows the name of a journal. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?iu)(?:(?:pp?|s|vol|no|num|n|nr|heft|bd|band|t|fasc|art|págs?|seiten?|pages?|doi)[.:º°]?\\s*)?"
-              + "\\p{L}?\\d[\\d\\s\\p{Pd}.()/:e]*|\\(?(?:19|20)\\d\\d\\)?|(?:forthcoming|in press|im druck)");
+          "(?iu)(?:(?:pp?|s|vol|no|num|n|nr|heft|bd|band|t|fasc|art|págs?|seiten?|pages?|doi)[.:º°]?\\s*)?\\p{L}?\\d[\\d\\s\\p{Pd}.()/:e]*|\\(?(?:19|20)\\d\\d\\)?|(?:forthcoming|in"
+              + " press|im druck)");
 
   private static final Pattern MONTH_YEAR = Pattern.compile("(?:\\p{L}+\\.?\\s)?(?:19|20)\\d\\d");
   private static final Pattern COMMA = Pattern.compile(",\\s+(?![^()]*\\))");
