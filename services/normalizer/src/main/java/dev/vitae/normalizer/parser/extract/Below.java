@@ -6,11 +6,14 @@ import java.util.List;
 
 /** The line in which a text goes on that a narrow column has broken. */
 final class Below {
-  /** Left edges that differ less, in points, are one. */
+  /** Left or right edges that differ less, in points, are one. */
   private static final float FLUSH = 2;
 
   /** The next line of a column stands no farther below, in heights of a line. */
   private static final float NEXT = 0.75f;
+
+  /** Nor do lines of one paragraph. */
+  private static final float FAR = 1.5f;
 
   private Below() {}
 
@@ -42,8 +45,10 @@ final class Below {
     }
     float height = line.box().bottom() - line.box().top();
     float room = other.box().top() - line.box().bottom();
-    return Math.abs(other.box().left() - line.box().left()) < FLUSH
-        && room > -0.3f * height
-        && room < NEXT * height;
+    boolean flush =
+        Math.abs(other.box().left() - line.box().left()) < FLUSH
+            || Math.abs(other.box().right() - line.box().right()) < FLUSH;
+    boolean next = room < NEXT * height || other.paragraph() == line.paragraph();
+    return flush && room > -0.3f * height && next && room < FAR * height;
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The person's e-mail addresses: plain, broken by a narrow column, hidden from robots, in links.
@@ -41,11 +43,25 @@ final class Emails {
 
   /** An address whose domain, or its end, stands on the next line. */
   private static final Pattern BEGIN =
-      Pattern.compile(NAME + "@(?:" + DOMAIN + "\\.?|[\\p{L}\\d.-]*-)?$|" + NAME + "\\.?-?$");
+      Pattern.compile(
+          NAME
+              + "@(?:"
+              + DOMAIN
+              + "(?:\\."
+              + DOMAIN
+              + ")*\\.?|[\\p{L}\\d.-]*-)?$|"
+              + NAME
+              + "\\.?-?$");
 
   /** Ends of addresses whose own end a line's end may break off: 'example.co' and below it 'm'. */
   private static final Set<String> DOMAINS =
       Set.of("com", "net", "org", "edu", "gov", "info", "online", "email", "dev");
+
+  /** Domains of countries. */
+  private static final Set<String> COUNTRIES =
+      Stream.concat(Stream.of("eu", "uk"), Stream.of(Locale.getISOCountries()))
+          .map(code -> code.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern DOMAIN_END = Pattern.compile("[a-z\\d-]+(?:\\.[a-z\\d-]+)+");
 
@@ -85,9 +101,7 @@ final class Emails {
       Quote quote = Quote.of(document, matcher.start(), matcher.end());
       any = true;
       String rest = below == null ? "" : document.textOf(below);
-      String domain = address.substring(address.lastIndexOf('.') + 1) + rest;
-      boolean cut = DOMAINS.contains(domain) || isCutWithin(address, rest);
-      if (matcher.end() == line.end() && !rest.isEmpty() && cut) {
+      if (matcher.end() == line.end() && isCut(address, rest)) {
         Quote whole = quote.plus(Quote.of(document, below));
         found.putIfAbsent(address + rest, Rule.EMAIL_JOINED.value(whole, address + rest));
       } else {
@@ -97,14 +111,31 @@ final class Emails {
     return any;
   }
 
-  /** Whether a line's end breaks a word of the domain: 'ann@mail.exampl' and below it 'e.com'. */
-  private static boolean isCutWithin(String address, String rest) {
+  /** Whether the words below end the e-mail address that a line ends with. */
+  static boolean endsBelow(String line, String below) {
+    Matcher matcher = PLAIN.matcher(line);
+    boolean any = false;
+    while (matcher.find()) {
+      any = true;
+      if (matcher.end() == line.length()) {
+        return isCut(matcher.group().toLowerCase(Locale.ROOT), below);
+      }
+    }
+    return !any && line.indexOf('@') > 0 && BEGIN.matcher(line).find();
+  }
+
+  /**
+   * Whether a line's end breaks an address that looks whole: 'ann@example.co' and below it 'm', or
+   * 'ann@mail.exampl' and below it 'e.com'.
+   */
+  private static boolean isCut(String address, String rest) {
     String end = address.substring(address.lastIndexOf('.') + 1);
     String last = rest.substring(rest.lastIndexOf('.') + 1);
-    return end.length() > 2
-        && !DOMAINS.contains(end)
-        && DOMAIN_END.matcher(rest).matches()
-        && (last.length() == 2 || DOMAINS.contains(last));
+    return DOMAINS.contains(end + rest) && !rest.isEmpty()
+        || !DOMAINS.contains(end)
+            && !COUNTRIES.contains(end)
+            && DOMAIN_END.matcher(rest).matches()
+            && (COUNTRIES.contains(last) || DOMAINS.contains(last));
   }
 
   private static void joined(Document document, Line line, Line next, Map<String, Value> found) {

@@ -40,7 +40,8 @@ final class Headlines {
 
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
-          "@|https?:|www\\.|\\d{3}|^\\p{L}+:|\\.(?:com|org|net|io)\\b|^.{0,3}$|[.!?]$|[.!?] +\\p{Lu}|^\\(.*\\)$");
+          "@|https?:|www\\.|\\d{3}|^\\p{L}+:|\\.(?:com|org|net|io)\\b|^.{0,3}$|[.!?]$|[.!?]"
+              + " +\\p{Lu}|^\\(.*\\)$");
 
   /** A user's name: one word without a capital, as no one writes what they are. */
   private static final Pattern USER = Pattern.compile("[a-z0-9._-]+");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ItemLinks {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)\\S+|" + Links.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
+          "(?:https?://|www\\.)\\S+|" + Addresses.WRITTEN.pattern(), Pattern.CASE_INSENSITIVE);
 
   private ItemLinks() {}
 

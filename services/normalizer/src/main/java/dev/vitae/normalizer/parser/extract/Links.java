@@ -15,46 +15,11 @@ import java.util.regex.Pattern;
 
 /** Sites and profiles: behind words, written out, and as user names beside a network's name. */
 final class Links {
-  private static final String TLDS =
-      "com|org|net|io|dev|me|ai|app|co|info|xyz|edu|gov|tech|online|site|page|blog|design|cloud|name"
-          + "|eu|de|fr|es|it|pt|nl|be|ch|at|pl|tr|cn|jp|in|uk|us|ca|au|br|mx|ar|cl|se|no|fi|dk|cz|ie"
-          + "|nz|za|sg|hk|tw|kr|ru|ua|ro|hu|gr|il|ae|sh|gg|tv|to|ly|so|id|my|ph|th|vn|social|works"
-          + "|studio|space|website|art|pro|biz|example|test";
-
-  /** An address: with a scheme, with www, or a domain under a known top domain. */
-  static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?<![\\p{L}\\d@._-])(?:https?://[^\\s<>\"|]+|www\\.[^\\s<>\"|]+"
-              + "|[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?(?:\\.[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?)*"
-              + "\\.(?:"
-              + TLDS
-              + ")(?:/[^\\s<>\"|,;]*)?)(?![\\p{L}\\d@])",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SCHEME =
       Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
 
-  /** An address that a line's end broke. */
-  private static final Pattern OPEN = Pattern.compile("[-_/]$");
-
-  /** The end of a domain. */
-  private static final Pattern END = Pattern.compile("\\.\\p{Ll}{2,6}");
-
-  /** An e-mail address whose domain a line's end broke. */
-  private static final Pattern BROKEN_EMAIL = Pattern.compile("\\S+@[\\p{L}\\d.-]*$");
-
-  private static final Pattern REST = Pattern.compile("[\\w%-]+(?:[./][\\w%-]+)*/?");
-
-  /** What a page writes behind an address: 'raghu-n (LinkedIn)'. */
-  private static final Pattern NOTE = Pattern.compile("(?<=\\S) \\([\\p{L} ]{2,20}\\)$");
-
-  /** What is no word by itself: it has a sign or a digit, or hardly a letter. */
-  private static final Pattern NO_WORD =
-      Pattern.compile("\\p{Ll}{1,3}|[\\p{Ll}\\d_-]*[\\d_-][\\p{Ll}\\d_-]*");
-
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}[,.;:]?");
   private static final Pattern NAME = Pattern.compile("@?[\\w.-]{2,40}");
-  private static final Pattern TAIL = Pattern.compile("[.,;:)\\]'\"]+$");
 
   /** 'lena (Mastodon)', 'GitHub: lena', 'GitHub – lena'. */
   private static final Pattern NAME_THEN_NETWORK =
@@ -91,69 +56,16 @@ final class Links {
         }
       }
       if (Signs.any(document, line, "./")) {
-        addresses(document, lines, i, prose, found);
+        for (Addresses.Written written : Addresses.in(document, lines, i)) {
+          boolean own = !prose || network(written.address()) != null;
+          if (own && !isBehind(document, written.quote())) {
+            add(found, written.quote(), written.address(), Rule.LINK_WRITTEN);
+          }
+        }
       }
       usernames(document, line, i > 0 ? lines.get(i - 1) : null, found);
     }
     return List.copyOf(found.values());
-  }
-
-  private static void addresses(
-      Document document, List<Line> lines, int i, boolean prose, Map<String, Link> found) {
-    Line line = lines.get(i);
-    Matcher matcher = WRITTEN.matcher(document.text()).region(line.start(), line.end());
-    matcher.useTransparentBounds(true);
-    while (matcher.find()) {
-      String address = TAIL.matcher(matcher.group()).replaceFirst("");
-      Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
-      if (matcher.start() == line.start() && isRestOfEmail(document, lines, line)) {
-        continue;
-      }
-      int at = matcher.end() == line.end() ? i : -1;
-      while (at >= 0) {
-        Line below = Below.of(document, lines, at);
-        Line above = lines.get(at);
-        at = -1;
-        String rest = below == null ? "" : NOTE.matcher(document.textOf(below)).replaceFirst("");
-        if (below != null && goesOn(address, above, below, rest)) {
-          quote = quote.plus(Quote.of(document, below.start(), below.start() + rest.length()));
-          address += rest;
-          at = lines.indexOf(below);
-        }
-      }
-      boolean own = !prose || network(address) != null;
-      if (own && !isBehind(document, quote)) {
-        add(found, quote, address, Rule.LINK_WRITTEN);
-      }
-    }
-  }
-
-  /** Whether a line only ends the e-mail address above it. */
-  private static boolean isRestOfEmail(Document document, List<Line> lines, Line rest) {
-    for (int i = 0; i < lines.size(); i++) {
-      String text = document.textOf(lines.get(i));
-      if (text.indexOf('@') > 0
-          && BROKEN_EMAIL.matcher(text).find()
-          && !Emails.PLAIN.matcher(text).find()
-          && Below.of(document, lines, i) == rest) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether an address goes on in the line below: it ends within a name, or where its column ends.
-   */
-  private static boolean goesOn(String address, Line line, Line below, String next) {
-    boolean open = OPEN.matcher(address).find();
-    boolean full = line.box() != null && below.box().right() < line.box().right();
-    if (address.indexOf('/') < 0 && END.matcher(next).matches()) {
-      return true;
-    }
-    return address.indexOf('/') > 0
-        && REST.matcher(next).matches()
-        && (open || full && NO_WORD.matcher(next).matches());
   }
 
   /** The entry's own link. */
@@ -164,7 +76,7 @@ final class Links {
   /** The entry's own link, written out. */
   static Link written(Document document, int start, int end) {
     Quote quote = Quote.of(document, start, end);
-    String address = TAIL.matcher(quote.written()).replaceFirst("");
+    String address = Addresses.TAIL.matcher(quote.written()).replaceFirst("");
     return link(Quote.of(document, start, start + address.length()), address, Rule.LINK_WRITTEN);
   }
 

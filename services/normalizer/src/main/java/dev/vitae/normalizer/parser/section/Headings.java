@@ -271,7 +271,7 @@ final class Headings {
 
   /**
    * Whether a heading is a part of the section that is open: 'Languages' below 'Technologies' is a
-   * group of skills. Beside it, in another column, headings may look less.
+   * group of skills. Beside it, in another column, headings may look less, a contact alone.
    */
   private boolean isWithin(Heading heading, Heading open) {
     if (open.kind() == Kind.CONTACT || open.kind() == Kind.LINKS || opensAnyway(heading, open)) {
@@ -279,9 +279,10 @@ final class Headings {
     }
     boolean family = tallies.get(heading.look()).isHeadings() && heading.look().level() == 0;
     boolean beside = heading.line().region() != open.line().region();
+    boolean contact = heading.kind() == Kind.CONTACT && heading.exact();
     return open.look().above(heading.look())
         && !open.look().isLike(heading.look())
-        && !(family && beside);
+        && !(beside && (family || contact));
   }
 
   /** Below 'Short CV' may stand 'Education': jobs and studies are no part of anything else. */

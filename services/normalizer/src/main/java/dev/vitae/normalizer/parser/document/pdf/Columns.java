@@ -180,9 +180,17 @@ final class Columns {
     for (int i = gutter.first; i <= gutter.last; i++) {
       largest = Math.max(largest, strips.get(i).pieces.get(0).size());
     }
+    Area ground = groundOfSide(strips, gutter);
     for (int i = gutter.last + 1; i < limit; i++) {
       Piece above = strips.get(i - 1).pieces.get(0);
       Piece piece = strips.get(i).pieces.get(0);
+      boolean beside =
+          ground != null
+              && piece.page == above.page
+              && piece.baseline - piece.offset < ground.bottom();
+      if (beside) {
+        continue;
+      }
       if (piece.page != above.page
           || piece.top - above.bottom > 0.8f * above.size()
           || piece.size() > Math.max(largest, 1.1f * above.size())) {
@@ -190,6 +198,24 @@ final class Columns {
       }
     }
     return limit;
+  }
+
+  /**
+   * The painted ground that one side stands on: what is beside it is of the other side, also where
+   * the text on it has ended. Null where there is none.
+   */
+  private static Area groundOfSide(List<Strip> strips, Gutter gutter) {
+    Area tallest = null;
+    for (Piece piece : Strip.pieces(strips, gutter.first, gutter.last + 1)) {
+      Area ground = piece.ground;
+      boolean side =
+          ground != null
+              && (ground.right() <= gutter.right + 1 || ground.left() >= gutter.left - 1);
+      if (side && (tallest == null || ground.height() > tallest.height())) {
+        tallest = ground;
+      }
+    }
+    return tallest;
   }
 
   /**

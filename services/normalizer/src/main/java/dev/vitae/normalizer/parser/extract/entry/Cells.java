@@ -360,7 +360,7 @@ final class Cells {
 
   /** Whether the full stop is behind a town, however short its name: 'Atelier Nord, Lyon.'. */
   private static boolean endsWithCity(String text, int start, int end) {
-    int space = text.lastIndexOf(", ", end);
+    int space = text.lastIndexOf(", ", end - 3);
     return space > start && PlaceShapes.isCity(text.substring(space + 2, end - 1));
   }
 

@@ -177,6 +177,16 @@ class WorkEntriesTest {
     assertThat(position.getPresent().getWritten()).isEqualTo("Present");
   }
 
+  @Test
+  void aCommaBehindAPieceIsNoneOfIt() throws UnreadableException {
+    byte[] line = "Atelier Nord., Lyon".getBytes(StandardCharsets.UTF_8);
+    Document document = DocumentStep.read(line);
+
+    assertThat(Cells.of(document, 0, "Atelier Nord.".length()))
+        .singleElement()
+        .satisfies(cell -> assertThat(cell.quote().written()).isEqualTo("Atelier Nord."));
+  }
+
   private static List<Position> read(String text) throws UnreadableException {
     Document document = DocumentStep.read(text.getBytes(StandardCharsets.UTF_8));
     return WorkEntries.read(document, new Section(Section.Kind.WORK, null, document.lines()));
