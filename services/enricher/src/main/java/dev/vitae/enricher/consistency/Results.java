@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The figures of a sentence with their units, and its other words.
  *
  * @param figures such as {@code 600 gb}; years and single digits without a unit are none
- * @param words all longer words
+ * @param words all longer words; none where there is no figure to compare
  */
 record Results(Set<String> figures, Set<String> words) {
   private static final Pattern FIGURE =
@@ -24,6 +24,7 @@ record Results(Set<String> figures, Set<String> words) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONG_WORD = 5;
+  private static final Results NONE = new Results(Set.of(), Set.of());
 
   static Results of(Value value) {
     String text = value.getWritten();
@@ -41,6 +42,9 @@ record Results(Set<String> figures, Set<String> words) {
         String shown = bytes ? measure.toUpperCase(Locale.ROOT) : measure;
         figures.add((figure.group(1) + number + ' ' + shown).strip());
       }
+    }
+    if (figures.isEmpty()) {
+      return NONE;
     }
     Set<String> words = new HashSet<>();
     for (String word : List.of(Words.fold(text).split(" "))) {

@@ -26,9 +26,9 @@ enum Speaks {
   DAMAGED(-8, "a finding says that its text is damaged"),
   CONTRADICTED(-4, "a finding says that it is told in two ways");
 
-  /** Without one of these there is no change to be looked for, which would take longer. */
-  private static final Pattern FIGURE_OR_SHARE =
-      Pattern.compile("(?iu)[0-9]|\\b(?:double|triple|halv|halb|verdoppel|doubl|duplic)");
+  /** The only change that is told without a figure. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(?i)\\b(?:double|triple|halv|halb|verdoppel|doubl|duplic)");
 
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -42,6 +42,10 @@ enum Speaks {
       Pattern.compile(
           "(?<![\\p{L}\\d.])(?!(?:19|20)\\d\\d\\b)\\d+(?:[.,]\\d+)*\\+?(?![\\p{L}\\d])");
   private static final Pattern LOST_END = Pattern.compile("(?:[,:;(]|\\s\\d+|\\b(?:the|and|of))$");
+
+  /** How many letters of a sentence's end are looked at for what the document lost. */
+  private static final int LAST_WORD = 20;
+
   private static final int SHORT = 35;
   private static final int LONG = 330;
   private static final int TWO_YEARS = 24;
@@ -75,9 +79,10 @@ enum Speaks {
   static List<Speaks> of(Sentence sentence, JobFunction function, int asOf) {
     List<Speaks> speak = new ArrayList<>();
     String text = sentence.text();
-    if (FIGURE_OR_SHARE.matcher(text).find() && CHANGE.matcher(text).find()) {
+    boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    if ((digits ? CHANGE : MULTIPLE).matcher(text).find()) {
       speak.add(RESULT);
-    } else if (NUMBER.matcher(text).find()) {
+    } else if (digits && NUMBER.matcher(text).find()) {
       speak.add(FIGURE);
     }
     VERBS.find(
@@ -106,7 +111,8 @@ enum Speaks {
     } else if (text.length() > LONG) {
       speak.add(TOO_LONG);
     }
-    if (LOST_END.matcher(text.strip()).find()) {
+    String end = text.strip();
+    if (LOST_END.matcher(end).region(Math.max(0, end.length() - LAST_WORD), end.length()).find()) {
       speak.add(CUT_OFF);
     }
     return speak;
