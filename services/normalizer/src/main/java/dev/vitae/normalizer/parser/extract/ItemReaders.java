@@ -201,7 +201,8 @@ final class ItemReaders {
    * for letters, words that begin small as no name does.
    */
   private static boolean isWhole(String name, String sign, String behind) {
-    if (Givers.is(behind) && !GRADE.matcher(behind).matches()) {
+    boolean giver = sign.strip().equals("@") || Givers.is(behind);
+    if (giver && !GRADE.matcher(behind).matches()) {
       return false;
     }
     boolean mark = sign.strip().length() == 1;
