@@ -14,7 +14,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,29 +35,46 @@ public final class SystemTexts {
 
   private SystemTexts() {}
 
-  public static void main(String[] args) throws IOException {
-    int count = Integer.parseInt(args[1]);
-    ResumeParser parser = new ResumeParser();
-    int seen = 0;
-    int taken = 0;
-    for (Map.Entry<String, Path> text : texts(Path.of(args[0])).entrySet()) {
-      if (seen == count) {
-        break;
-      }
-      seen++;
-      switch (parser.parse(Files.readAllBytes(text.getValue()), RECEIVED)) {
-        case Reading.Parsed parsed -> {
-          taken++;
-          print(parsed.info().getKind().toString(), text);
-        }
-        case Reading.Rejected rejected -> print(rejected.code().toString(), text);
-      }
+  /**
+   * What became of a text.
+   *
+   * @param kind of which kind it was taken to be, or the code of its rejection
+   * @param taken whether it was taken for a résumé
+   * @param hash SHA-256 of its content
+   */
+  public record Verdict(String kind, boolean taken, String hash, Path file) {
+    @Override
+    public String toString() {
+      return kind + '\t' + hash + '\t' + file;
     }
-    System.out.printf("%d of %d taken for a résumé%n", taken, seen);
   }
 
-  private static void print(String verdict, Map.Entry<String, Path> text) {
-    System.out.println(verdict + " " + text.getKey() + " " + text.getValue());
+  public static void main(String[] args) throws IOException {
+    List<Verdict> verdicts = of(Path.of(args[0]), Integer.parseInt(args[1]));
+    verdicts.forEach(System.out::println);
+    System.out.printf(
+        "%d of %d taken for a résumé%n",
+        verdicts.stream().filter(Verdict::taken).count(), verdicts.size());
+  }
+
+  /** Judges the first texts of a folder by their hashes. */
+  public static List<Verdict> of(Path folder, int count) throws IOException {
+    ResumeParser parser = new ResumeParser();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Map.Entry<String, Path> text : texts(folder).entrySet()) {
+      if (verdicts.size() == count) {
+        break;
+      }
+      Path file = text.getValue();
+      verdicts.add(
+          switch (parser.parse(Files.readAllBytes(file), RECEIVED)) {
+            case Reading.Parsed parsed ->
+                new Verdict(parsed.info().getKind().toString(), true, text.getKey(), file);
+            case Reading.Rejected rejected ->
+                new Verdict(rejected.code().toString(), false, text.getKey(), file);
+          });
+    }
+    return verdicts;
   }
 
   /** By hash, in its order. */

@@ -5,6 +5,7 @@ import dev.vitae.evaluation.corpus.Examination;
 import dev.vitae.evaluation.corpus.GeneratedCorpus;
 import dev.vitae.evaluation.generate.Format;
 import dev.vitae.evaluation.generate.TemplateSet;
+import dev.vitae.evaluation.refusal.SystemTexts;
 import dev.vitae.evaluation.score.Score;
 import dev.vitae.evaluation.speed.Speed;
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
@@ -37,6 +38,11 @@ public final class Report {
   private static final String KEEP_SPEED = "--keep-speed";
   private static final int GENERATED = 200;
   private static final long SEED = 2;
+
+  /** What a Debian machine has, and how many of its texts are looked at. */
+  private static final Path SYSTEM = Path.of("/usr/share");
+
+  private static final int SYSTEM_TEXTS = 500;
 
   private final Path home;
   private final Floors floors;
@@ -72,6 +78,7 @@ public final class Report {
         report.set(Corpus.read(path.getFileName().toString(), path), false);
       }
     }
+    report.systemTexts();
     report.speed(arguments.contains(KEEP_SPEED));
     report.write();
   }
@@ -121,6 +128,23 @@ public final class Report {
       floors.raise(name, score);
       floors.raise(name + ", swapped", Examination.score(swapped));
     }
+  }
+
+  private void systemTexts() throws IOException {
+    page.heading(2, "Texts that are no résumés");
+    if (!Files.isDirectory(SYSTEM)) {
+      page.paragraph("Not measured in this run: there is no " + SYSTEM + ".");
+      return;
+    }
+    List<SystemTexts.Verdict> verdicts = SystemTexts.of(SYSTEM, SYSTEM_TEXTS);
+    page.paragraph(
+        "Of the first %d text files below %s by their SHA-256, %d are taken for a résumé. What became"
+                .formatted(
+                    verdicts.size(),
+                    SYSTEM,
+                    verdicts.stream().filter(SystemTexts.Verdict::taken).count())
+            + " of each stands in [system-texts.tsv](system-texts.tsv).");
+    Files.write(home.resolve("system-texts.tsv"), verdicts.stream().map(Object::toString).toList());
   }
 
   private void speed(boolean keep) throws IOException, RunnerException {
