@@ -32,6 +32,10 @@ final class CertificateLists {
 
   private static final Pattern LABEL = Pattern.compile("([^:：,;|]{2,20}?)\\s?[:：]\\s*\\S.*");
 
+  /** A year in brackets behind a thing of a list. */
+  private static final Pattern YEAR =
+      Pattern.compile("\\s*[(（]\\s*(?:19|20)\\d\\d\\s?[年.]?[^()（）]{0,6}[)）]$");
+
   private CertificateLists() {}
 
   /** Whether every line of a section names a title that a body of a profession gives. */
@@ -74,10 +78,6 @@ final class CertificateLists {
         && !Dates.find(text, 0, text.length()).isEmpty()
         && text.codePoints().filter(Character::isLetter).count() < 10;
   }
-
-  /** A year in brackets behind a thing of a list. */
-  private static final Pattern YEAR =
-      Pattern.compile("\\s*[(（]\\s*(?:19|20)\\d\\d\\s?[年.]?[^()（）]{0,6}[)）]$");
 
   /** The item, or what it lists. */
   static List<Item> split(Item item) {

@@ -113,6 +113,9 @@ final class Emails {
 
   /** Whether the words below end the e-mail address that a line ends with. */
   static boolean endsBelow(String line, String below) {
+    if (line.indexOf('@') < 0) {
+      return false;
+    }
     Matcher matcher = PLAIN.matcher(line);
     boolean any = false;
     while (matcher.find()) {
