@@ -53,6 +53,9 @@ final class Emails {
               + NAME
               + "\\.?-?$");
 
+  /** An address whose domain a line's end broke: 'Cook @ Acme' is none. */
+  private static final Pattern BROKEN = Pattern.compile("\\S+@[\\p{L}\\d.-]*$");
+
   /** Ends of addresses whose own end a line's end may break off: 'example.co' and below it 'm'. */
   private static final Set<String> DOMAINS =
       Set.of("com", "net", "org", "edu", "gov", "info", "online", "email", "dev");
@@ -124,7 +127,7 @@ final class Emails {
         return isCut(matcher.group().toLowerCase(Locale.ROOT), below);
       }
     }
-    return !any && line.indexOf('@') > 0 && BEGIN.matcher(line).find();
+    return !any && BROKEN.matcher(line).find();
   }
 
   /**
