@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +17,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,12 @@ import java.util.stream.Stream;
  */
 public final class DataDirectory implements AutoCloseable {
   private static final String LOCK = "lock";
+
+  /** Below those that Linux, macOS and Windows give to connections; above what services use. */
+  private static final int FIRST_PORT = 20_000;
+
+  private static final int END_OF_PORTS = 32_000;
+  private static final int PORT_TRIES = 100;
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
@@ -78,12 +87,12 @@ public final class DataDirectory implements AutoCloseable {
 
   /**
    * The port of a server on 127.0.0.1: the same at every start, unless something else has taken it
-   * meanwhile. It is free now, not reserved.
+   * meanwhile. It is free now, not reserved; of this directory's servers no two have the same.
    */
   public int port(String name) throws IOException {
     Path file = path.resolve(name + ".port");
     int stored = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
-    int port = isFree(stored) ? stored : anyFree();
+    int port = isFree(stored) ? stored : free();
     if (port != stored) {
       write(file, Integer.toString(port));
     }
@@ -143,9 +152,30 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
-  private static int anyFree() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /**
+   * Not a port that the system would give: those it gives to connections too, the broker's own to
+   * its controller among them, so that one found free may be taken a moment later.
+   */
+  private int free() throws IOException {
+    Set<String> ours = portsOfThisDirectory();
+    for (int tries = 0; tries < PORT_TRIES; tries++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, END_OF_PORTS);
+      if (!ours.contains(Integer.toString(port)) && isFree(port)) {
+        return port;
+      }
     }
+    throw new BindException(
+        "none of %d ports between %d and %d is free"
+            .formatted(PORT_TRIES, FIRST_PORT, END_OF_PORTS));
+  }
+
+  private Set<String> portsOfThisDirectory() throws IOException {
+    Set<String> ports = new HashSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.port")) {
+      for (Path file : files) {
+        ports.add(Files.readString(file).strip());
+      }
+    }
+    return ports;
   }
 }

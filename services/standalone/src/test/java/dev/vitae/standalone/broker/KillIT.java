@@ -1,6 +1,8 @@
 package dev.vitae.standalone.broker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 import static org.awaitility.Awaitility.await;
 
 import dev.vitae.runtime.configuration.Configuration;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,15 +32,12 @@ class KillIT {
   @Test
   void aKilledProcessLeavesNoOrphanAndItsDataStartAgain(@TempDir Path directory) throws Exception {
     Process killed = start(directory);
-    long registry;
-    try (BufferedReader output = killed.inputReader()) {
-      registry = Long.parseLong(output.readLine());
-    }
+    long registry = registry(killed, directory);
 
     killed.destroyForcibly().waitFor();
     ProcessHandle orphan = ProcessHandle.of(registry).orElse(null);
     // At once, while the orphan may still hold its port and its database.
-    try (DataDirectory data = DataDirectory.claim(directory);
+    try (DataDirectory data = DataDirectory.claim(directory.resolve("data"));
         EmbeddedKafka kafka = EmbeddedKafka.start(data);
         EmbeddedRegistry again = EmbeddedRegistry.start(PipelineBroker.registryHome(), data);
         HttpSchemaRegistry schemas = new HttpSchemaRegistry(settings(kafka, again).registry())) {
@@ -55,10 +55,7 @@ class KillIT {
   @Test
   void theRegistryEndsByItselfWhenItsParentIsKilled(@TempDir Path directory) throws Exception {
     Process killed = start(directory);
-    ProcessHandle registry;
-    try (BufferedReader output = killed.inputReader()) {
-      registry = ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
-    }
+    ProcessHandle registry = ProcessHandle.of(registry(killed, directory)).orElseThrow();
 
     assertThat(registry.isAlive()).isTrue();
     killed.destroyForcibly().waitFor();
@@ -76,11 +73,26 @@ class KillIT {
                     "-cp",
                     System.getProperty("java.class.path"),
                     Parent.class.getName(),
-                    directory.toString()))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    directory.resolve("data").toString()))
+            .redirectError(said(directory).toFile())
             .start();
-    process.onExit().orTimeout(3, TimeUnit.MINUTES);
+    CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
     return process;
+  }
+
+  /** Its process, once the parent has told; where it ends without, what it said is the reason. */
+  private static long registry(Process parent, Path directory) throws Exception {
+    try (BufferedReader output = parent.inputReader()) {
+      String line = output.readLine();
+      assertThat(line)
+          .as(() -> "what the parent said: " + contentOf(said(directory).toFile(), UTF_8))
+          .isNotNull();
+      return Long.parseLong(line);
+    }
+  }
+
+  private static Path said(Path directory) {
+    return directory.resolve("parent.err");
   }
 
   private static KafkaSettings settings(EmbeddedKafka kafka, EmbeddedRegistry registry) {

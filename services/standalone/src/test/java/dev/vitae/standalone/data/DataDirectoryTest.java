@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,17 @@ class DataDirectoryTest {
       int port = data.port("broker");
       assertThat(port).isPositive();
       assertThat(data.port("broker")).isEqualTo(port);
+    }
+  }
+
+  @Test
+  void noConnectionIsGivenAServersPort() throws Exception {
+    try (DataDirectory data = DataDirectory.claim(directory.resolve("data"))) {
+      List<Integer> ports = new ArrayList<>();
+      for (int server = 0; server < 50; server++) {
+        ports.add(data.port("server-" + server));
+      }
+      assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port < 32_768);
     }
   }
 }
