@@ -38,7 +38,7 @@ import java.util.Optional;
  */
 public final class ResumeParser {
   /** Changes whenever a document may be read otherwise than before: then all are read again. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final PageScanner scanner;
 
