@@ -28,6 +28,9 @@ record Results(Set<String> figures, Set<String> words) {
 
   static Results of(Value value) {
     String text = value.getWritten();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return NONE;
+    }
     Set<String> figures = new LinkedHashSet<>();
     Matcher figure = FIGURE.matcher(text);
     while (figure.find()) {

@@ -7,10 +7,12 @@ import dev.vitae.evaluation.score.Score;
 import dev.vitae.evaluation.score.Scorer;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.ResumeParser;
+import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.json.JsonResumeExport;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document, what was read in it, and how well. A rejected document is one in which nothing was
@@ -36,6 +38,21 @@ public record Examination(LabelledDocument document, Reading reading, DocumentSc
           case Reading.Rejected rejected -> JsonNodeFactory.instance.objectNode();
         };
     return new Examination(document, reading, Scorer.judge(document.truth(), read));
+  }
+
+  /** What the enricher is given of it; nothing for a rejected document. */
+  public Optional<NormalizedProfile> normalized() {
+    return reading instanceof Reading.Parsed parsed
+        ? Optional.of(
+            NormalizedProfile.newBuilder()
+                .setDocumentId(document.name())
+                .setReceivedAt(RECEIVED)
+                .setDocument(parsed.info())
+                .setText(parsed.text())
+                .setProfile(parsed.profile())
+                .setFindings(parsed.findings())
+                .build())
+        : Optional.empty();
   }
 
   /** All of them together. */

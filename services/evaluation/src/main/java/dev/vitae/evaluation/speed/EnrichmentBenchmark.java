@@ -3,9 +3,6 @@ package dev.vitae.evaluation.speed;
 import dev.vitae.enricher.Enrichment;
 import dev.vitae.evaluation.corpus.Corpus;
 import dev.vitae.evaluation.corpus.Examination;
-import dev.vitae.evaluation.corpus.LabelledDocument;
-import dev.vitae.normalizer.parser.Reading;
-import dev.vitae.normalizer.parser.ResumeParser;
 import dev.vitae.schemas.EnrichedProfile;
 import dev.vitae.schemas.NormalizedProfile;
 import java.io.IOException;
@@ -30,20 +27,8 @@ public class EnrichmentBenchmark {
     @Setup
     public void read() throws IOException {
       Corpus dev = Corpus.read("dev", Corpus.beside("shared/accuracy/dev").orElseThrow());
-      ResumeParser parser = new ResumeParser();
-      for (LabelledDocument document : dev.documents()) {
-        Reading reading = parser.parse(document.content(), Examination.RECEIVED);
-        if (reading instanceof Reading.Parsed parsed) {
-          people.add(
-              NormalizedProfile.newBuilder()
-                  .setDocumentId(document.name())
-                  .setReceivedAt(Examination.RECEIVED)
-                  .setDocument(parsed.info())
-                  .setText(parsed.text())
-                  .setProfile(parsed.profile())
-                  .setFindings(parsed.findings())
-                  .build());
-        }
+      for (Examination examination : Examination.of(dev)) {
+        examination.normalized().ifPresent(people::add);
       }
     }
   }

@@ -52,11 +52,17 @@ final class FontFacts {
   private final boolean marks;
 
   private final boolean icons;
+  private boolean letters;
   private final Letter[] small = new Letter[0x100];
   private final Map<Integer, Letter> large = new HashMap<>();
 
-  /** What one code shows, and how far the pen moves in multiples of the font size. */
-  record Letter(String text, float advance, float drop) {}
+  /**
+   * What one code shows, and how far the pen moves in multiples of the font size.
+   *
+   * @param text what the font says it is; nothing for what has no shape, as control characters
+   * @param named whether the font says what it is
+   */
+  record Letter(String text, boolean named, float advance, float drop) {}
 
   FontFacts(PDFont font, GlyphList names) {
     this.font = font;
@@ -88,7 +94,10 @@ final class FontFacts {
     Letter known = isSmall ? small[code] : large.get(code);
     if (known == null) {
       Vector displacement = font.getDisplacement(code);
-      known = new Letter(text(code), displacement.getX(), displacement.getY());
+      String text = text(code);
+      boolean named = text != null;
+      known = new Letter(named ? text : "", named, displacement.getX(), displacement.getY());
+      letters |= known.text().codePoints().anyMatch(Character::isLetter);
       if (isSmall) {
         small[code] = known;
       } else {
@@ -96,6 +105,11 @@ final class FontFacts {
       }
     }
     return known;
+  }
+
+  /** Whether a letter came of any code so far: fonts of pictures have none. */
+  boolean hasLetters() {
+    return letters;
   }
 
   /**
@@ -117,13 +131,14 @@ final class FontFacts {
     return DOTS.matcher(name).matches() ? "•" : Character.toString(0xE000 + (code & 0x7FF));
   }
 
+  /** Null where the font does not say. */
   private String text(int code) throws IOException {
     if (icons && font instanceof PDSimpleFont) {
       return picture(code);
     }
     String text = font.toUnicode(code, names);
     if (text == null) {
-      return "";
+      return null;
     }
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {

@@ -72,6 +72,7 @@ final class GlyphReader extends PDFStreamEngine {
   private int fill;
   private int characters;
   private int nameless;
+  private final Map<FontFacts, Integer> lost = new HashMap<>();
   private int objects;
   private int markedDepth;
   private int actualDepth;
@@ -110,6 +111,14 @@ final class GlyphReader extends PDFStreamEngine {
   /** Glyphs seen so far whose font does not say which character they are. */
   int nameless() {
     return nameless;
+  }
+
+  /** Those of them that stand for letters as far as can be known: their font has letters too. */
+  int lost() {
+    return lost.entrySet().stream()
+        .filter(each -> each.getKey().hasLetters())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   int characters() {
@@ -250,6 +259,9 @@ final class GlyphReader extends PDFStreamEngine {
       }
       FontFacts.Letter letter = facts.letter(code);
       float spacing = text.getCharacterSpacing();
+      if (!letter.named() && actualDepth == 0) {
+        lost.merge(facts, 1, Integer::sum);
+      }
       if (length == 1 && code == ' ') {
         spacing += text.getWordSpacing();
       }

@@ -116,15 +116,18 @@ public final class PdfReader implements DocumentReader {
   }
 
   private static List<Finding> findings(GlyphReader reader) {
-    if (reader.nameless() == 0) {
+    boolean bad = reader.nameless() > BAD * reader.characters();
+    int glyphs = bad ? reader.nameless() : reader.lost();
+    if (glyphs == 0) {
       return List.of();
     }
-    boolean bad = reader.nameless() > BAD * reader.characters();
     return List.of(
         new Finding(
             bad ? FindingCode.LOW_TEXT_QUALITY : FindingCode.DAMAGED_TEXT,
             bad ? Severity.MAJOR : Severity.MINOR,
-            reader.nameless() + " glyphs do not say which letters they show.",
+            glyphs == 1
+                ? "One glyph does not say which letter it shows."
+                : glyphs + " glyphs do not say which letters they show.",
             new Evidence(0, List.of(), 1f, "pdf-glyphs", List.of())));
   }
 }
