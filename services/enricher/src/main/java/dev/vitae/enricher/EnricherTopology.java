@@ -83,14 +83,6 @@ public final class EnricherTopology {
   private static NormalizedProfile withoutText(NormalizedProfile document) {
     return document == null || document.getDocument().getKind() == DocumentKind.CAREER_STORY
         ? document
-        : new NormalizedProfile(
-            document.getDocumentId(),
-            document.getParserVersion(),
-            document.getReceivedAt(),
-            document.getSubmissions(),
-            document.getDocument(),
-            "",
-            document.getProfile(),
-            document.getFindings());
+        : Enrichment.withoutText(document);
   }
 }

@@ -132,15 +132,7 @@ class SeedCareersTest {
     Reading reading = new ResumeParser().parse(Files.readAllBytes(file), Examination.RECEIVED);
     assertThat(reading).isInstanceOf(Reading.Parsed.class);
     Reading.Parsed parsed = (Reading.Parsed) reading;
-    return new NormalizedProfile(
-        "d1",
-        ResumeParser.VERSION,
-        Examination.RECEIVED,
-        List.of(),
-        parsed.info(),
-        parsed.text(),
-        parsed.profile(),
-        parsed.findings());
+    return parsed.record().setDocumentId("d1").setReceivedAt(Examination.RECEIVED).build();
   }
 
   private static List<FindingCode> codes(EnrichedProfile person) {

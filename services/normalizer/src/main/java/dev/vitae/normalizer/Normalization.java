@@ -51,15 +51,13 @@ final class Normalization {
           new DocumentMemory(
               receivedAt,
               submissions,
-              new NormalizedProfile(
-                  resume.getDocumentId(),
-                  parserVersion,
-                  receivedAt,
-                  submissions,
-                  parsed.info(),
-                  parsed.text(),
-                  parsed.profile(),
-                  parsed.findings()),
+              parsed
+                  .record()
+                  .setDocumentId(resume.getDocumentId())
+                  .setParserVersion(parserVersion)
+                  .setReceivedAt(receivedAt)
+                  .setSubmissions(submissions)
+                  .build(),
               null);
       case Reading.Rejected rejected ->
           new DocumentMemory(

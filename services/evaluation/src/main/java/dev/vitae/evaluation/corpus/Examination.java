@@ -44,14 +44,7 @@ public record Examination(LabelledDocument document, Reading reading, DocumentSc
   public Optional<NormalizedProfile> normalized() {
     return reading instanceof Reading.Parsed parsed
         ? Optional.of(
-            NormalizedProfile.newBuilder()
-                .setDocumentId(document.name())
-                .setReceivedAt(RECEIVED)
-                .setDocument(parsed.info())
-                .setText(parsed.text())
-                .setProfile(parsed.profile())
-                .setFindings(parsed.findings())
-                .build())
+            parsed.record().setDocumentId(document.name()).setReceivedAt(RECEIVED).build())
         : Optional.empty();
   }
 

@@ -54,15 +54,7 @@ record EnrichedDocument(String name, NormalizedProfile document, EnrichedProfile
 
   private static EnrichedDocument of(String name, Reading.Parsed parsed, Enrichment enrichment) {
     NormalizedProfile document =
-        new NormalizedProfile(
-            "d1",
-            ResumeParser.VERSION,
-            Examination.RECEIVED,
-            List.of(),
-            parsed.info(),
-            parsed.text(),
-            parsed.profile(),
-            parsed.findings());
+        parsed.record().setDocumentId("d1").setReceivedAt(Examination.RECEIVED).build();
     return new EnrichedDocument(name, document, enrichment.of("p1", List.of(document), List.of()));
   }
 

@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser;
 
 import dev.vitae.schemas.DocumentInfo;
 import dev.vitae.schemas.Finding;
+import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.Profile;
 import dev.vitae.schemas.RejectionCode;
 import java.util.List;
@@ -20,7 +21,17 @@ public sealed interface Reading {
    * @param findings what the profile's reader should know
    */
   record Parsed(DocumentInfo info, String text, Profile profile, List<Finding> findings)
-      implements Reading {}
+      implements Reading {
+
+    /** What the enricher is told of the document, but for whose it is and when it came. */
+    public NormalizedProfile.Builder record() {
+      return NormalizedProfile.newBuilder()
+          .setDocument(info)
+          .setText(text)
+          .setProfile(profile)
+          .setFindings(findings);
+    }
+  }
 
   /**
    * The document is no profile.

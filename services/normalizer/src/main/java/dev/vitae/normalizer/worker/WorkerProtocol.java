@@ -38,15 +38,7 @@ final class WorkerProtocol {
     switch (reading) {
       case Reading.Parsed parsed -> {
         out.writeByte(PROFILE);
-        writeBytes(
-            RecordBytes.write(
-                NormalizedProfile.newBuilder()
-                    .setDocument(parsed.info())
-                    .setText(parsed.text())
-                    .setProfile(parsed.profile())
-                    .setFindings(parsed.findings())
-                    .build()),
-            out);
+        writeBytes(RecordBytes.write(parsed.record().build()), out);
       }
       case Reading.Rejected rejected -> {
         out.writeByte(REJECTION);

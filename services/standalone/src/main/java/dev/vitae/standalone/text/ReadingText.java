@@ -3,7 +3,6 @@ package dev.vitae.standalone.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitae.enricher.Enrichment;
 import dev.vitae.normalizer.parser.Reading;
-import dev.vitae.schemas.NormalizedProfile;
 import dev.vitae.schemas.json.RecordJson;
 import java.util.List;
 
@@ -15,14 +14,8 @@ public final class ReadingText {
 
   /** The block. */
   public static String of(Reading.Parsed parsed) {
-    NormalizedProfile document =
-        NormalizedProfile.newBuilder()
-            .setDocument(parsed.info())
-            .setText(parsed.text())
-            .setProfile(parsed.profile())
-            .setFindings(parsed.findings())
-            .build();
-    ObjectNode person = RecordJson.of(ENRICHMENT.of("", List.of(document), List.of()));
+    ObjectNode person =
+        RecordJson.of(ENRICHMENT.of("", List.of(parsed.record().build()), List.of()));
     person.remove("personId");
     return PersonText.of(person);
   }

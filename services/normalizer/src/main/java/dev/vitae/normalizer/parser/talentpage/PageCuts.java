@@ -123,29 +123,20 @@ final class PageCuts {
   }
 
   static Line heading(Line line, int level) {
-    return new Line(
-        line.start(),
-        line.end(),
-        Line.Kind.HEADING,
-        level,
-        line.row(),
-        line.region(),
-        line.paragraph(),
-        line.gap(),
-        line.page(),
-        line.box(),
-        line.style(),
-        line.words(),
-        line.confidence());
+    return part(line, line.start(), line.end(), Line.Kind.HEADING, level);
   }
 
   /** A part of a line, without white space at its ends. */
   static Line piece(Line line, int start, int end) {
+    return part(line, start, end, line.kind(), line.level());
+  }
+
+  private static Line part(Line line, int start, int end, Line.Kind kind, int level) {
     return new Line(
         start,
         end,
-        line.kind(),
-        line.level(),
+        kind,
+        level,
         line.row(),
         line.region(),
         line.paragraph(),

@@ -8,27 +8,20 @@ import dev.vitae.normalizer.parser.ResumeParser;
 import dev.vitae.schemas.RejectionCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
   private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
   private static final Path SHARED = Path.of("../../../shared");
-  private static final Path TEXTS = Path.of("/usr/share");
 
   private final ResumeParser parser = new ResumeParser();
 
@@ -74,19 +67,6 @@ class RefusalTest {
     assertThat(refused).isEmpty();
   }
 
-  @Test
-  void atMostOneInAHundredOfAMachinesOwnTextsIsTakenForAResume() throws Exception {
-    List<Path> texts = machineTexts();
-    assumeTrue(texts.size() >= 500, "fewer than 500 texts below " + TEXTS);
-    List<Path> taken = new ArrayList<>();
-    for (Path text : texts.subList(0, 500)) {
-      if (parser.parse(Files.readAllBytes(text), RECEIVED) instanceof Reading.Parsed) {
-        taken.add(text);
-      }
-    }
-    assertThat(taken).hasSizeLessThanOrEqualTo(5);
-  }
-
   private boolean isTaken(String text) {
     return parse(text) instanceof Reading.Parsed;
   }
@@ -107,40 +87,6 @@ class RefusalTest {
         }
       }
       return cases;
-    }
-  }
-
-  /** Text files of 1 to 100 KiB, in the order of their SHA-256. */
-  private static List<Path> machineTexts() throws IOException, NoSuchAlgorithmException {
-    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-    Map<String, Path> texts = new TreeMap<>();
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(TEXTS)) {
-      files = walk.filter(Files::isRegularFile).filter(Files::isReadable).toList();
-    }
-    for (Path file : files) {
-      long size = Files.size(file);
-      if (size >= 1024 && size <= 100 * 1024 && !Files.isSymbolicLink(file)) {
-        byte[] content = Files.readAllBytes(file);
-        if (isText(content)) {
-          texts.put(HexFormat.of().formatHex(sha256.digest(content)), file);
-        }
-      }
-    }
-    return List.copyOf(texts.values());
-  }
-
-  private static boolean isText(byte[] content) {
-    for (byte b : content) {
-      if (b == 0) {
-        return false;
-      }
-    }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-      return true;
-    } catch (CharacterCodingException notUtf8) {
-      return false;
     }
   }
 }
