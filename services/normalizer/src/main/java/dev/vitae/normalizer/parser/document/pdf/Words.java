@@ -14,7 +14,7 @@ final class Words {
   /**
    * Room between letters, beyond the run's letter spacing, that parts words, as a share of size.
    */
-  private static final float GAP = 0.16f;
+  private static final float GAP = 0.12f;
 
   /** Room between text objects that parts their runs, as a share of size. */
   private static final float APART = 0.45f;
