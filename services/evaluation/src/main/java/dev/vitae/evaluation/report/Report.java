@@ -34,7 +34,9 @@ public final class Report {
           "services/evaluation/strangers-1",
           "services/evaluation/strangers-2",
           "services/evaluation/strangers-3",
-          "services/evaluation/strangers-4");
+          "services/evaluation/strangers-4",
+          "services/evaluation/strangers-5",
+          "services/evaluation/strangers-6");
 
   private static final String KEEP_SPEED = "--keep-speed";
   private static final int GENERATED = 200;

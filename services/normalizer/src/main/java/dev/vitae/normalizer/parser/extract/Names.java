@@ -55,12 +55,12 @@ public final class Names {
   /** Suffixes that are a part of the name and no degree. */
   private static final Set<String> GENERATIONS = Set.of("jr", "ii", "iii", "iv");
 
-  /** What people write behind their name without a comma, in capitals. */
-  private static final Set<String> LICENCES =
-      Set.of(
-          "RN", "RGN", "RMN", "LPN", "CNA", "BSN", "MSN", "MD", "DO", "DDS", "DVM", "MBBS", "CPA",
-          "CFA", "FCA", "ACA", "FCCA", "ACCA", "PMP", "PE", "JD", "MBA", "MPH", "CISSP", "MRICS",
-          "FRICS", "MRCP", "FRCS", "PHR", "SPHR", "LCSW", "LMFT", "AIA", "RIBA");
+  /** Degrees, licences and memberships that people write behind their name without a comma. */
+  private static final Pattern APPENDED =
+      Pattern.compile(
+          "RN|RGN|RMN|LPN|CNA|BSN|MSN|MD|DO|DDS|DVM|MBBS|CPA|CFA|FCA|ACA|FCCA|ACCA|PMP|PE|JD|MBA|MPH"
+              + "|CISSP|S?PHR|LCSW|LMFT|R?AIA|RIBA|Ph\\.?D\\.?|DPhil|[CIE]Eng|B(?:Eng|Sc|A|Com|Ed|Arch)"
+              + "|M(?:Eng|Sc|A|Phil|Ed|Arch)|MI[A-Z][A-Za-z]{0,5}|[MF]R[A-Z]{2,4}|\\(Hons\\)");
 
   /** A degree or a licence behind the comma after a name: it has a second capital or a stop. */
   private static final Pattern CREDENTIAL =
@@ -92,7 +92,7 @@ public final class Names {
       Quote.Piece piece = quote.pieces().getFirst();
       int end = quote.document().text().lastIndexOf(' ', piece.end() - 1);
       boolean comma = quote.document().text().charAt(end - 1) == ',';
-      return Quote.of(quote.document(), piece.start(), comma ? end - 1 : end);
+      return untitled(Quote.of(quote.document(), piece.start(), comma ? end - 1 : end));
     }
     if (quote.pieces().size() == 2 && space > 0 && isOrnament(text, space)) {
       Quote.Piece piece = quote.pieces().getFirst();
@@ -120,7 +120,7 @@ public final class Names {
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     return !capitals
         && name.indexOf(' ') > 0
-        && (isOrnament(text, space) || LICENCES.contains(last.replace(".", "")));
+        && (isOrnament(text, space) || APPENDED.matcher(last).matches());
   }
 
   /** Whether the last word is nothing but the first letters of the others. */

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class NameWords {
   private static final int MOST_LETTERS = 60;
 
+  /** Words so many times as large as those behind them are a name with its degrees. */
+  private static final float LARGER = 1.15f;
+
   private static final Pattern WORDS =
       Pattern.compile(
           "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*(?:,?"
@@ -61,6 +64,14 @@ final class NameWords {
           "dr", "prof", "mr", "mrs", "ms", "ing", "phd", "md", "mba", "jr", "sr", "msc", "bsc",
           "cpa", "dipl", "rn", "ii", "iii", "esq", "pmp", "herr", "frau", "sri", "shri", "smt");
 
+  /** Civilities, and degrees with their faculty: they stand before a name and are no part of it. */
+  private static final Pattern STYLED =
+      Pattern.compile(
+          "(?iu)(?:(?:mr|mrs|ms|mx|mme|mlle|herr|frau|maître|me|shri|smt|sri|señor|señora|d[oñ]ña|don)\\.?|(?:dipl|mag|bacc?)\\.(?:-\\p{L}+\\.?)*(?:"
+              + " \\(fh\\))?|(?:prof\\. )?(?:dr|ddr)\\.(?:-ing\\.|(?:"
+              + " ?(?:rer|nat|phil|med|jur|iur|pol|oec|publ|techn|agr|vet|dent|sc|theol|h|c|habil|hum|biol|ing)\\.)+))"
+              + "\\s+(?=\\p{Lu})");
+
   /** Particles that are written small inside names. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -72,22 +83,22 @@ final class NameWords {
       Set.copyOf(
           List.of(
               ("engineer developer manager designer analyst consultant director architect scientist"
-                      + " student researcher teacher nurse assistant officer president founder lead"
-                      + " senior junior software data web full stack frontend backend product project"
-                      + " marketing sales specialist coordinator administrator professional graduate"
-                      + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
-                      + " page university college school institute inc llc ltd gmbh company corp group"
-                      + " street avenue road city state united states professor lecturer accountant"
-                      + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
-                      + " lawyer attorney writer editor programmer technician executive supervisor"
-                      + " representative associate head chief expert leader owner machine learning"
-                      + " computer science business development engineering management technology and"
-                      + " the for with my about hello hi welcome confidential phone email currículo"
-                      + " currículum europass hoja vida cover letter references available name nombre"
-                      + " nom nome naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯"
-                      + " 学历 年龄 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话"
-                      + " 联系方式 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
-                      + " projects publications")
+                   + " student researcher teacher nurse assistant officer president founder lead"
+                   + " senior junior software data web full stack frontend backend product project"
+                   + " marketing sales specialist coordinator administrator professional graduate"
+                   + " intern curriculum vitae resume cv lebenslauf bewerbung portfolio profile"
+                   + " page university college school institute inc llc ltd gmbh company corp group"
+                   + " street avenue road city state united states professor lecturer accountant"
+                   + " ingenieur entwickler ingeniero desarrollador developpeur ingenieure chef"
+                   + " lawyer attorney writer editor programmer technician executive supervisor"
+                   + " representative associate head chief expert leader owner machine learning"
+                   + " computer science business development engineering management technology and"
+                   + " the for with my about hello hi welcome confidential phone email currículo"
+                   + " currículum europass hoja vida cover letter references available name nombre"
+                   + " nom nome naam imie vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯"
+                   + " 学历 年龄 出生年月 政治面貌 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话"
+                   + " 联系方式 电子邮箱 现居地 履歴書 職務経歴書 氏名 experience education skills summary contact work"
+                   + " projects publications")
                   .split(" ")));
 
   /** The ends of what companies, schools and offices are called in Chinese and Japanese. */
@@ -144,9 +155,22 @@ final class NameWords {
     return !ascii || OPENINGS.contains(text.substring(start, start + 2).toLowerCase(Locale.ROOT));
   }
 
-  /** The line as a whole, and what stands before its first bar, dash or comma. */
+  /**
+   * The line as a whole, what stands behind a civility, what is larger than the rest of it, and
+   * what stands before its first bar, dash or comma.
+   */
   static List<Quote> pieces(Document document, Line line) {
     List<Quote> pieces = new ArrayList<>();
+    Matcher styled = STYLED.matcher(document.text()).region(line.start(), line.end());
+    if (styled.lookingAt()) {
+      pieces.add(Quote.of(document, styled.end(), line.end()));
+      return pieces;
+    }
+    int large = large(document, line);
+    if (large > line.start()) {
+      pieces.add(Quote.of(document, line.start(), large));
+      return pieces;
+    }
     pieces.add(Quote.of(document, line));
     Matcher label = LABEL.matcher(document.text()).region(line.start(), line.end());
     if (label.lookingAt()) {
@@ -161,6 +185,24 @@ final class NameWords {
       pieces.add(Quote.of(document, from, line.end()));
     }
     return pieces;
+  }
+
+  /** End of the words that a line begins with and that are larger than all behind them; or 0. */
+  private static int large(Document document, Line line) {
+    List<Line.Run> runs = line.style();
+    if (runs.size() < 2 || runs.getFirst().size() <= 0) {
+      return 0;
+    }
+    float limit = LARGER * runs.get(1).size();
+    for (Line.Run run : runs.subList(1, runs.size())) {
+      limit = Math.max(limit, LARGER * run.size());
+    }
+    int start = runs.get(1).start();
+    String first = document.text().substring(line.start(), start);
+    boolean words = first.strip().indexOf(' ') > 0 && document.text().charAt(start - 1) == ' ';
+    return words && runs.getFirst().size() > limit
+        ? line.start() + first.stripTrailing().length()
+        : 0;
   }
 
   static boolean isCapital(String word) {
