@@ -80,8 +80,14 @@ function themes(person) {
   const all = person.themes || [];
   return all.length ? panel('themes-title', 'What runs through it', el('ul', { class: 'points themes' },
     all.map(t => el('li', {}, el('strong', {}, t.name), ' ',
-      el('span', { class: 'quiet' }, (t.written || []).flatMap((word, i) =>
-        [i ? ', ' : '', quoted(person, word, (t.words || [])[i], t.name)])))))) : null;
+      el('span', { class: 'quiet' }, firstOfEach(t.written || []).flatMap((i, n) =>
+        [n ? ', ' : '', quoted(person, t.written[i], (t.words || [])[i], t.name)])))))) : null;
+}
+
+/** Where each word stands first, however it is capitalised: one place is enough to look at. */
+function firstOfEach(words) {
+  const small = words.map(word => word.toLowerCase());
+  return [...words.keys()].filter(i => small.indexOf(small[i]) === i);
 }
 
 /** Fetched and not linked to: a link could not carry the access token. */
