@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.Section.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,17 @@ final class Farewell {
   private static final int MOST_LINES = 4;
 
   private static final int LONGEST = 60;
+
+  /** Sections whose entries have lines of a place, or of a giver, and a date. */
+  private static final Set<Kind> ENTRIES =
+      EnumSet.of(
+          Kind.WORK,
+          Kind.EDUCATION,
+          Kind.CERTIFICATIONS,
+          Kind.PUBLICATIONS,
+          Kind.AWARDS,
+          Kind.PROJECTS,
+          Kind.VOLUNTEERING);
 
   private static final Set<String> WORDS =
       Set.of(
@@ -63,7 +75,7 @@ final class Farewell {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?u)\\p{Lu}[\\p{L}\\p{M}"
-              + " .'’-]{1,30},?\\s(?:(?:den|am|le|li|lì|il|em|a|op|dnia|de|im)\\s+)?"
+              + " .'’-]{1,30}(?<!\\s[-–]),?\\s(?:(?:den|am|le|li|lì|il|em|a|op|dnia|de|im)\\s+)?"
               + "(?:\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(?:\\d{4}|\\d{2})"
               + "|\\d{1,2}(?:\\.|º|°|er|st|nd|rd|th)?\\s(?:de\\s|di\\s)?\\p{L}{3,12}\\.?,?\\s(?:de\\s)?\\d{4}|(?<=im"
               + " )\\p{L}{3,12}\\s\\d{4})\\s*(?:r\\.)?");
@@ -126,7 +138,7 @@ final class Farewell {
           plain
               && alone
               && SIGNED.matcher(text).matches()
-              && (last || section.kind() != Kind.WORK && section.kind() != Kind.EDUCATION);
+              && (last || !ENTRIES.contains(section.kind()));
       if (letter
           || signed
           || ON_REQUEST.matcher(text).matches()

@@ -28,6 +28,12 @@ final class RunningMatter {
           "(?iu)[-–—|·\\s]*(page|seite|página|pagina|strona|sayfa|p\\.|s\\.|第)?\\s*#"
               + "(\\s*(/|\\||of|von|de|sur|di|van|z|页)\\s*#?)?[-–—|·\\s]*");
 
+  /** From when to when: two pages may begin with entries of the same years. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?u)(?:\\p{L}+\\.?,?\\s+|\\d\\d?[./])?(?:19|20)\\d\\d\\s*[-–—]\\s*"
+              + "(?:\\p{L}+\\.?,?\\s+|\\d\\d?[./])?(?:(?:19|20)\\d\\d|\\p{L}+)");
+
   private RunningMatter() {}
 
   /**
@@ -71,6 +77,9 @@ final class RunningMatter {
     boolean number = PAGE_NUMBER.matcher(text).matches();
     if (number && (pages > 1 || text.length() > 1)) {
       return true;
+    }
+    if (PERIOD.matcher(text).matches()) {
+      return false;
     }
     int most = 0;
     for (String key : keys(piece, page, pages)) {
