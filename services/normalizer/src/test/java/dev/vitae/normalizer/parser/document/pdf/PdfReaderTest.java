@@ -77,6 +77,18 @@ class PdfReaderTest {
   }
 
   @Test
+  void yearsThatTwoPagesBeginWithAreNoRunningHeader() throws Exception {
+    DrawnPdf pdf = new DrawnPdf();
+    for (String employer : List.of("Northern Bridges Ltd", "Southern Tunnels Ltd")) {
+      pdf.text(50, 60, employer).text(480, 60, "2019 – 2021").text(50, 800, "Ada Example-Lee");
+      pdf.lines(50, 80, 12, RUNNING).page();
+    }
+    assertThat(texts(read(pdf)))
+        .filteredOn(text -> text.equals("2019 – 2021") || text.startsWith("Ada"))
+        .containsExactlyInAnyOrder("Ada Example-Lee", "2019 – 2021", "2019 – 2021");
+  }
+
+  @Test
   void columnsAreReadOneAfterTheOther() throws Exception {
     DrawnPdf pdf =
         new DrawnPdf().font(DrawnPdf.BOLD, 24).text(50, 60, "Ada Example-Lee of Exampletown");
