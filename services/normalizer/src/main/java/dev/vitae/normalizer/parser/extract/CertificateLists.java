@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.extract;
 
+import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Certificates one behind the other on a line: 'RN License, Minnesota; CCRN; ACLS'. */
 final class CertificateLists {
+  /** A longer part of a list is no name, in letters. */
+  private static final int LONGEST_NAME = 50;
+
   private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d\\d[)）](?:\\s*[,|•·]|$)");
 
   /** Signs that part things of a list and nothing within one. */
@@ -32,9 +36,8 @@ final class CertificateLists {
 
   private static final Pattern LABEL = Pattern.compile("([^:：,;|]{2,20}?)\\s?[:：]\\s*\\S.*");
 
-  /** A year in brackets behind a thing of a list. */
-  private static final Pattern YEAR =
-      Pattern.compile("\\s*[(（]\\s*(?:19|20)\\d\\d\\s?[年.]?[^()（）]{0,6}[)）]$");
+  /** A year behind a thing of a list. */
+  private static final Pattern YEAR_BEHIND = Pattern.compile("[^\\s,]\\s+(?:19|20)\\d\\d$");
 
   private CertificateLists() {}
 
@@ -79,8 +82,12 @@ final class CertificateLists {
         && text.codePoints().filter(Character::isLetter).count() < 10;
   }
 
-  /** The item, or what it lists. */
-  static List<Item> split(Item item) {
+  /**
+   * The item, or what it lists.
+   *
+   * @param alone whether it is the only one of its section
+   */
+  static List<Item> split(Item item, boolean alone) {
     if (item.heads().size() != 1) {
       return List.of(item);
     }
@@ -91,7 +98,9 @@ final class CertificateLists {
       boolean list =
           several.size() > 1
               && (several.stream().allMatch(part -> LETTERS.matcher(part.written()).matches())
-                  || years(joined.text()) >= several.size() - 1 && years(joined.text()) > 0);
+                  || years(joined.text()) >= several.size() - 1 && years(joined.text()) > 0
+                  || several.stream().allMatch(part -> YEAR_BEHIND.matcher(part.written()).find())
+                  || alone && several.size() > 2 && several.stream().allMatch(CertificateLists::isName));
       parts = list ? several : parts;
     }
     if (parts.size() < 2) {
@@ -99,9 +108,42 @@ final class CertificateLists {
     }
     List<Item> items = new ArrayList<>();
     for (Quote part : parts) {
-      items.add(new Item(List.of(part), item.dates(), List.of(), List.of(), item.links()));
+      items.add(one(item, part));
     }
     return items;
+  }
+
+  /** A thing of a list, with its own date or the one of all. */
+  private static Item one(Item item, Quote part) {
+    Document document = part.document();
+    Quote.Piece last = part.pieces().getLast();
+    List<DateRange> dates = Dates.find(document.text(), last.start(), last.end());
+    boolean behind = YEAR_BEHIND.matcher(part.written()).find() && part.pieces().size() == 1;
+    Quote name =
+        behind && !dates.isEmpty()
+            ? Quote.of(document, last.start(), dates.getLast().start())
+            : part;
+    DateRange own = name == part ? null : dates.getLast();
+    return new Item(
+        List.of(name),
+        dates.isEmpty() ? item.dates() : own,
+        item.until(),
+        List.of(),
+        List.of(),
+        item.links());
+  }
+
+  /** Whether a thing of a list may be what one passed, rather than who gave it or where. */
+  private static boolean isName(Quote part) {
+    String text = part.written();
+    return text.length() <= LONGEST_NAME
+        && !Givers.is(text)
+        && !CertificateDetails.is(text)
+        && !GivenBy.isGrade(text)
+        && !Places.isPlace(text)
+        && Dates.find(text, 0, text.length()).isEmpty()
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && !Character.isLowerCase(text.codePointAt(0));
   }
 
   private static List<Quote> parts(Joined joined, Pattern cut) {
@@ -122,8 +164,7 @@ final class CertificateLists {
         !Dates.find(part.written(), 0, part.written().length()).isEmpty()
             && part.written().codePoints().filter(Character::isLetter).count() < 4;
     if (!part.isEmpty() && !date) {
-      Matcher year = YEAR.matcher(joined.text()).region(from, to);
-      parts.add(year.find() && year.start() > from ? joined.cut(from, year.start()) : part);
+      parts.add(part);
     }
   }
 

@@ -70,7 +70,7 @@ final class Citations {
     }
     List<Link> links = new ArrayList<>();
     lines.forEach(line -> links.addAll(ItemLinks.in(document, line.start(), line.end())));
-    Item item = new Item(List.of(whole), date, List.of(), List.of(), links);
+    Item item = new Item(List.of(whole), date, null, List.of(), List.of(), links);
     return publication(document, item, Reference.of(whole, null), person);
   }
 

@@ -43,9 +43,7 @@ record Credentials(
     Credentials settled = new Credentials(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < studies.size(); i++) {
       if (schools && !read.get(i).isEmpty() && read.get(i).stream().allMatch(Credentials::isOne)) {
-        for (Item item : Items.of(document, studies.get(i))) {
-          settled.certifications.addAll(ItemReaders.certifications(document, item));
-        }
+        settled.certifications.addAll(Certificates.of(document, studies.get(i)));
       } else {
         settled.add(document, studies.get(i), read.get(i), schools);
       }
@@ -65,9 +63,7 @@ record Credentials(
     for (Education entry : entries) {
       if (schools && isOne(entry)) {
         Value name = entry.getDegree() == null ? entry.getArea() : entry.getDegree();
-        for (Item item : Items.of(document, rows(section, name))) {
-          certifications.addAll(ItemReaders.certifications(document, item));
-        }
+        certifications.addAll(Certificates.of(document, rows(section, name)));
       } else {
         education.add(entry);
       }

@@ -13,12 +13,18 @@ import java.util.List;
  *
  * @param heads the pieces that name it, in order, without dates, addresses and their labels
  * @param dates when; null where nothing says so
+ * @param until until when it holds; null where nothing says so
  * @param text running text below
  * @param bullets list items below
  * @param links addresses in it, those behind words first
  */
 record Item(
-    List<Quote> heads, DateRange dates, List<Quote> text, List<Quote> bullets, List<Link> links) {
+    List<Quote> heads,
+    DateRange dates,
+    DateRange until,
+    List<Quote> text,
+    List<Quote> bullets,
+    List<Link> links) {
 
   Quote name() {
     return heads.getFirst();
@@ -35,10 +41,7 @@ record Item(
 
   /** The last date: when it was given, published or ended. */
   PartialDate date(Document document) {
-    if (dates == null) {
-      return null;
-    }
-    DatePoint point = dates.last() != null ? dates.last() : dates.first();
+    DatePoint point = CertificateDetails.last(dates == null ? until : dates);
     return point == null ? null : point.partial(document, "item-date", 0.9f);
   }
 

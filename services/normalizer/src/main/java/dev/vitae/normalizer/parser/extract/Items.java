@@ -37,6 +37,10 @@ final class Items {
 
   private final Document document;
   private final Predicate<String> noName;
+
+  /** Tells texts that stand beside a name and are neither a part of it nor a name. */
+  private final Predicate<String> aside;
+
   private final HeadCuts cuts;
 
   /** Whether a line that ends with a date and a full stop is a name rather than a sentence. */
@@ -50,8 +54,11 @@ final class Items {
   private List<Quote> bullets = new ArrayList<>();
   private List<Link> links = new ArrayList<>();
   private DateRange dates;
+  private DateRange until;
 
-  private Items(Document document, Predicate<String> noName, boolean dated) {
+  private Items(
+      Document document, Predicate<String> noName, Predicate<String> aside, boolean dated) {
+    this.aside = aside;
     this.dated = dated;
     this.document = document;
     this.noName = noName;
@@ -60,7 +67,12 @@ final class Items {
 
   /** The items in their order; those without a name are left out. */
   static List<Item> of(Document document, Section section) {
-    return of(document, section, text -> false, true);
+    return of(document, section, text -> false, text -> false, true);
+  }
+
+  /** The items in their order, of which lines may say only until when they hold, or a number. */
+  static List<Item> ofCertificates(Document document, Section section) {
+    return of(document, section, text -> false, CertificateDetails::is, true);
   }
 
   /**
@@ -69,12 +81,16 @@ final class Items {
    * @param noName tells texts that cannot be a name
    */
   static List<Item> of(Document document, Section section, Predicate<String> noName) {
-    return of(document, section, noName, false);
+    return of(document, section, noName, text -> false, false);
   }
 
   private static List<Item> of(
-      Document document, Section section, Predicate<String> noName, boolean dated) {
-    Items reader = new Items(document, noName, dated);
+      Document document,
+      Section section,
+      Predicate<String> noName,
+      Predicate<String> aside,
+      boolean dated) {
+    Items reader = new Items(document, noName, aside, dated);
     List<Line> lines = section.lines();
     reader.cells(lines.subList(TableHeader.lines(document, lines), lines.size()));
     reader.read();
@@ -93,6 +109,7 @@ final class Items {
               && (line.paragraph() == last.paragraph() || isCut(last) || isRest(last, line))
               && line.row() != last.row()
               && !endsWithDate(last)
+              && !endsAside(last)
               && isOneLook(cells.getLast().first(), line);
       if (goesOn && !isDate(line)) {
         Cell cell = cells.removeLast();
@@ -133,9 +150,19 @@ final class Items {
     return !found.isEmpty() && line.end() - found.getLast().end() <= 1;
   }
 
+  /** Whether the last thing a line says stands beside a name: behind it another begins. */
+  private boolean endsAside(Line line) {
+    String text = document.textOf(line);
+    int comma = text.lastIndexOf(", ");
+    return comma > 0 && aside.test(text.substring(comma + 2));
+  }
+
   private void read() {
     Cell first =
-        cells.stream().filter(cell -> !isDate(cell) && !isAddress(cell)).findFirst().orElse(null);
+        cells.stream()
+            .filter(cell -> !isDate(cell) && !isAddress(cell) && !isAside(cell))
+            .findFirst()
+            .orElse(null);
     if (first == null) {
       return;
     }
@@ -153,6 +180,8 @@ final class Items {
         date(cell);
       } else if (isAddress(cell)) {
         address(cell);
+      } else if (isAside(cell) && !heads.isEmpty()) {
+        text.add(cell.quote());
       } else if (isName(cell, name) && (distinct || onlyBullets || !isProse(cell))) {
         boolean begins =
             !heads.isEmpty()
@@ -213,6 +242,7 @@ final class Items {
           new Item(
               List.copyOf(heads),
               dates,
+              until,
               List.copyOf(text),
               List.copyOf(bullets),
               List.copyOf(links)));
@@ -222,11 +252,24 @@ final class Items {
     bullets = new ArrayList<>();
     links = new ArrayList<>();
     dates = null;
+    until = null;
   }
 
   private void date(Cell cell) {
-    List<DateRange> found = dates(cell.quote());
-    dates = dates == null ? found.getFirst() : dates;
+    date(dates(cell.quote()).getFirst());
+  }
+
+  /** The first date counts, and the first until which something holds. */
+  private void date(DateRange range) {
+    if (CertificateDetails.isUntil(document.text(), range)) {
+      until = until == null ? range : until;
+    } else {
+      dates = dates == null ? range : dates;
+    }
+  }
+
+  private boolean isAside(Cell cell) {
+    return aside.test(cell.text());
   }
 
   private List<DateRange> dates(Quote quote) {
@@ -251,7 +294,7 @@ final class Items {
       if (!heads.isEmpty() || !isTitle(cell)) {
         for (DateRange range : dates(part)) {
           if (rest.pieces().size() == 1 && cuts.isAtEdge(rest, range)) {
-            dates = dates == null ? range : dates;
+            date(range);
             int start = rest.pieces().getFirst().start();
             int end = rest.pieces().getFirst().end();
             boolean last = end - range.end() <= range.start() - start;
@@ -288,7 +331,7 @@ final class Items {
       String before = document.text().substring(last.start(), range.start()).stripTrailing();
       boolean parted = before.isEmpty() || before.endsWith(",") || before.endsWith("(");
       if (parted && behind.codePoints().noneMatch(Character::isLetterOrDigit)) {
-        dates = dates == null ? range : dates;
+        date(range);
         List<Quote.Piece> pieces = new ArrayList<>(name.pieces());
         pieces.removeLast();
         Matcher edge = HeadCuts.EDGE.matcher(document.text()).region(last.start(), range.start());
@@ -354,6 +397,7 @@ final class Items {
   private boolean isHead(Cell cell) {
     return !isDate(cell)
         && !isAddress(cell)
+        && !isAside(cell)
         && cell.first().kind() != Line.Kind.BULLET
         && !HeadCuts.LABEL.matcher(cell.text()).find();
   }

@@ -105,16 +105,16 @@ public final class ProfileReader {
   }
 
   private void listed(Section section) {
-    items(section).forEach(i -> certifications.addAll(ItemReaders.certifications(document, i)));
+    certifications.addAll(Certificates.of(document, section));
   }
 
   /** Courses with a date or a giver are certificates; others are kept as they are. */
   private void courses(Section section) {
-    List<Item> items = items(section);
+    List<Item> items = Items.ofCertificates(document, section);
     if (items.stream().allMatch(item -> item.dates() == null && item.second() == null)) {
       others.add(other(section));
     } else {
-      items.forEach(i -> certifications.addAll(ItemReaders.certifications(document, i)));
+      certifications.addAll(Certificates.of(document, items));
     }
   }
 
