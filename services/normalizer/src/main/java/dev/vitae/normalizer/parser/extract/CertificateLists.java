@@ -8,7 +8,9 @@ import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.normalizer.parser.section.Sectioner;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +31,11 @@ final class CertificateLists {
   private static final Pattern LETTERS =
       Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./+-]{1,9}(?: \\p{L}?[\\d.]+)?");
 
-  /** What a chamber or the like has given: a title that one bears. */
+  /** What a chamber, a court or the like has given: a title that one bears. */
   private static final Pattern CHARTERED =
       Pattern.compile(
-          "(?iu)(?:associate )?(?:chartered|certified|registered|licensed)\\s\\p{Lu}.*");
+          "(?iu)(?:associate |fellow of the |member of the )?(?:chartered|certified|registered|licensed)\\s\\p{L}.*"
+              + "|(?:solicitor|barrister|attorney|advocate|notary public)\\b.*");
 
   private static final Pattern LABEL = Pattern.compile("([^:：,;|]{2,20}?)\\s?[:：]\\s*\\S.*");
 
@@ -41,11 +44,16 @@ final class CertificateLists {
 
   private CertificateLists() {}
 
-  /** Whether every line of a section names a title that a body of a profession gives. */
-  static boolean isChartered(Document document, Section section) {
-    return !section.lines().isEmpty()
-        && section.lines().stream()
-            .allMatch(line -> CHARTERED.matcher(document.textOf(line)).matches());
+  /** The rows of a section that name titles which the body of a profession gives. */
+  static Section chartered(Document document, Section section) {
+    Set<Integer> rows = new HashSet<>();
+    for (Line line : section.lines()) {
+      if (CHARTERED.matcher(document.textOf(line)).matches()) {
+        rows.add(line.row());
+      }
+    }
+    List<Line> lines = section.lines().stream().filter(line -> rows.contains(line.row())).toList();
+    return new Section(Section.Kind.CERTIFICATIONS, null, lines);
   }
 
   /** Whether the rows of a section are each about skills, languages or certificates. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -60,8 +61,12 @@ final class Givers {
     return false;
   }
 
-  /** Whether the whole text is the name of a body that is known, whatever its words. */
+  /** Whether the whole text is the name of a body that is known, or of two: 'IBM / Coursera'. */
   static boolean isKnown(String text) {
+    return isName(text) || text.contains(" / ") && List.of(text.split(" / ")).stream().allMatch(Givers::isName);
+  }
+
+  private static boolean isName(String text) {
     return TABLE.names.contains(NUMBER.matcher(Spelling.fold(text.strip())).replaceFirst(""));
   }
 

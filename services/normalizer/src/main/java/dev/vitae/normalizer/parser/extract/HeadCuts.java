@@ -37,7 +37,7 @@ final class HeadCuts {
               + " to)?|renewed|renewal|since|until|gültig(?: bis)?|bis|seit|valable(?:"
               + " jusqu['’]au)?|depuis|válid[oa](?: hasta| até)?|vigente(?:"
               + " hasta)?|hasta|desde|até|scad(?:enza|\\.)?|valid[oa](?: fino al)?|dal|fino"
-              + " al|geldig(?: tot)?|sinds|tot|ważn[ey] do|od|do|geçerlilik|有效期至?)\\s*:?\\s*$");
+              + " al|geldig(?: tot)?|sinds|tot|ważn[ey] do|od|do|on|in|en|em|im|nel|w|geçerlilik|有效期至?)\\s*:?\\s*$");
 
   static final Pattern EDGE = Pattern.compile("^[\\s,;:|•·()\\[\\]–—-]+|[\\s,;:|•·(\\[–—-]+$");
 

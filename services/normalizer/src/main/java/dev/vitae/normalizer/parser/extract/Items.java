@@ -6,6 +6,8 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.section.Section;
+import dev.vitae.normalizer.parser.extract.ItemCells.Cell;
+import dev.vitae.normalizer.parser.extract.ItemCells.Form;
 import dev.vitae.schemas.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +20,7 @@ import java.util.regex.Matcher;
  */
 final class Items {
   private static final int SENTENCE = 90;
-  private static final int LONGEST_DATE = 60;
   private static final int WORDS = 9;
-
-  /** A shorter line does not reach the end of its column, in letters. */
-  private static final int SHORT = 25;
-
-  /** A paragraph, or a part of a row: what is one thing to the eye. */
-  private record Cell(List<Line> lines, Quote quote, String text, boolean behind) {
-    private Line first() {
-      return lines.getFirst();
-    }
-  }
-
-  /** What tells names from the rest. */
-  private record Form(
-      boolean heading, boolean bullet, boolean bold, int size, int color, boolean italic) {}
 
   private final Document document;
   private final Predicate<String> noName;
@@ -46,6 +33,7 @@ final class Items {
   /** Whether a line that ends with a date and a full stop is a name rather than a sentence. */
   private final boolean dated;
 
+  private final ItemCells paragraphs;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Item> items = new ArrayList<>();
 
@@ -63,6 +51,7 @@ final class Items {
     this.document = document;
     this.noName = noName;
     this.cuts = new HeadCuts(document);
+    this.paragraphs = new ItemCells(document, aside);
   }
 
   /** The items in their order; those without a name are left out. */
@@ -92,69 +81,10 @@ final class Items {
       boolean dated) {
     Items reader = new Items(document, noName, aside, dated);
     List<Line> lines = section.lines();
-    reader.cells(lines.subList(TableHeader.lines(document, lines), lines.size()));
+    List<Line> listed = lines.subList(TableHeader.lines(document, lines), lines.size());
+    reader.cells.addAll(reader.paragraphs.of(listed));
     reader.read();
     return reader.items;
-  }
-
-  /** Lines that wrap are one cell; in formats that know paragraphs every line is. */
-  private void cells(List<Line> lines) {
-    boolean wraps = document.mediaType().equals("text/plain");
-    Line last = null;
-    for (Line line : lines) {
-      boolean goesOn =
-          last != null
-              && (wraps || line.box() != null)
-              && line.kind() == Line.Kind.TEXT
-              && (line.paragraph() == last.paragraph() || isCut(last) || isRest(last, line))
-              && line.row() != last.row()
-              && !endsWithDate(last)
-              && !endsAside(last)
-              && isOneLook(cells.getLast().first(), line);
-      if (goesOn && !isDate(line)) {
-        Cell cell = cells.removeLast();
-        List<Line> more = new ArrayList<>(cell.lines());
-        more.add(line);
-        Quote quote = Quote.of(document, more);
-        cells.add(new Cell(more, quote, quote.written(), cell.behind()));
-      } else {
-        Quote quote = Quote.of(document, line);
-        boolean behind = last != null && last.row() == line.row();
-        cells.add(new Cell(List.of(line), quote, quote.written(), behind));
-      }
-      last = line;
-    }
-  }
-
-  /**
-   * Whether a line cannot begin a name: a list's item goes on with a small letter or a figure, and
-   * brackets explain what stands before them.
-   */
-  private boolean isRest(Line last, Line line) {
-    char first = document.text().charAt(line.start());
-    boolean item = last.kind() == Line.Kind.BULLET;
-    return line.box() != null
-        && line.region() == last.region()
-        && (first == '(' || item && (Character.isLowerCase(first) || Character.isDigit(first)))
-        && !isDate(line);
-  }
-
-  /** Whether a line ends within a word. */
-  private boolean isCut(Line line) {
-    return line.end() - line.start() > SHORT && document.text().charAt(line.end() - 1) == '-';
-  }
-
-  /** What ends with its date does not go on in the next line. */
-  private boolean endsWithDate(Line line) {
-    List<DateRange> found = Dates.find(document.text(), line.start(), line.end());
-    return !found.isEmpty() && line.end() - found.getLast().end() <= 1;
-  }
-
-  /** Whether the last thing a line says stands beside a name: behind it another begins. */
-  private boolean endsAside(Line line) {
-    String text = document.textOf(line);
-    int comma = text.lastIndexOf(", ");
-    return comma > 0 && aside.test(text.substring(comma + 2));
   }
 
   private void read() {
@@ -166,8 +96,8 @@ final class Items {
     if (first == null) {
       return;
     }
-    Form name = form(first.first());
-    boolean distinct = cells.stream().anyMatch(c -> isHead(c) && !isAlike(form(c.first()), name));
+    Form name = form(first);
+    boolean distinct = cells.stream().anyMatch(c -> isHead(c) && !isAlike(form(c), name));
     boolean datesFirst = isDate(cells.getFirst());
     boolean onlyBullets =
         cells.stream().allMatch(c -> c.first().kind() == Line.Kind.BULLET || isDate(c));
@@ -219,7 +149,7 @@ final class Items {
         cells.stream()
             .allMatch(
                 cell ->
-                    form(cell.first()).equals(name)
+                    form(cell).equals(name)
                         && !cell.behind()
                         && !isDate(cell)
                         && !isAddress(cell)
@@ -233,7 +163,9 @@ final class Items {
 
   /** Whether a line only says who gave what the line above names. */
   private boolean isGiver(Cell cell) {
-    return Givers.is(cell.text()) && !Givers.is(heads.getFirst().written());
+    String text = cell.text();
+    boolean numbered = Character.isDigit(text.charAt(text.length() - 1));
+    return Givers.is(text) && !numbered && !Givers.is(heads.getFirst().written());
   }
 
   private void close() {
@@ -325,21 +257,29 @@ final class Items {
 
   /** Without the date that ends a name of several lines behind a comma or in brackets. */
   private Quote undated(Quote name) {
-    Quote.Piece last = name.pieces().getLast();
-    for (DateRange range : Dates.find(document.text(), last.start(), last.end())) {
+    List<Quote.Piece> pieces = new ArrayList<>(name.pieces());
+    Quote.Piece last = pieces.removeLast();
+    // A date may stand on two lines: 'May' and '2021'.
+    Quote.Piece before = pieces.isEmpty() ? last : pieces.getLast();
+    boolean joined = document.text().substring(before.end(), Math.max(before.end(), last.start())).isBlank();
+    int from = joined ? before.start() : last.start();
+    for (DateRange range : Dates.find(document.text(), from, last.end())) {
+      boolean here = range.start() >= last.start();
+      Quote.Piece piece = here ? last : before;
       String behind = document.text().substring(range.end(), last.end());
-      String before = document.text().substring(last.start(), range.start()).stripTrailing();
-      boolean parted = before.isEmpty() || before.endsWith(",") || before.endsWith("(");
+      String words = document.text().substring(piece.start(), range.start()).stripTrailing();
+      boolean parted = words.isEmpty() || words.endsWith(",") || words.endsWith("(");
       if (parted && behind.codePoints().noneMatch(Character::isLetterOrDigit)) {
         date(range);
-        List<Quote.Piece> pieces = new ArrayList<>(name.pieces());
-        pieces.removeLast();
-        Matcher edge = HeadCuts.EDGE.matcher(document.text()).region(last.start(), range.start());
+        if (!here) {
+          pieces.removeLast();
+        }
+        Matcher edge = HeadCuts.EDGE.matcher(document.text()).region(piece.start(), range.start());
         int end = range.start();
         while (edge.find()) {
-          end = edge.start() > last.start() ? edge.start() : end;
+          end = edge.start() > piece.start() ? edge.start() : end;
         }
-        pieces.addAll(Quote.of(document, last.start(), end).pieces());
+        pieces.addAll(Quote.of(document, piece.start(), end).pieces());
         return new Quote(document, pieces);
       }
     }
@@ -347,28 +287,13 @@ final class Items {
   }
 
   private boolean isDate(Cell cell) {
-    return isDate(cell.quote().pieces().getFirst().start(), cell.quote().pieces().getLast().end());
+    Quote quote = cell.quote();
+    return paragraphs.isDate(
+        quote.pieces().getFirst().start(), quote.pieces().getLast().end());
   }
 
-  private boolean isDate(Line line) {
-    return isDate(line.start(), line.end());
-  }
-
-  private boolean isDate(int start, int end) {
-    if (end - start > LONGEST_DATE) {
-      return false;
-    }
-    String text = document.text();
-    List<DateRange> found = Dates.find(text, start, end);
-    if (found.isEmpty()) {
-      return false;
-    }
-    Matcher label = HeadCuts.LABEL.matcher(text).region(start, end);
-    int from = label.find() ? label.end() : start;
-    String around =
-        text.substring(from, Math.max(from, found.getFirst().start()))
-            + text.substring(found.getLast().end(), end);
-    return around.codePoints().filter(Character::isLetterOrDigit).count() <= 2;
+  private Form form(Cell cell) {
+    return paragraphs.form(cell.first());
   }
 
   private static boolean isAddress(Cell cell) {
@@ -378,7 +303,7 @@ final class Items {
   private boolean isProse(Cell cell) {
     String text = cell.text();
     Line last = cell.lines().getLast();
-    if (dated && text.length() < 2 * SENTENCE && text.endsWith(".") && endsWithDate(last)) {
+    if (dated && text.length() < 2 * SENTENCE && text.endsWith(".") && paragraphs.endsWithDate(last)) {
       return false;
     }
     return text.length() > SENTENCE
@@ -390,7 +315,7 @@ final class Items {
     if (HeadCuts.LABEL.matcher(cell.text()).find() || noName.test(cell.text())) {
       return false;
     }
-    return isAlike(form(cell.first()), name);
+    return cell.text().length() > 1 && isAlike(form(cell), name);
   }
 
   /** Whether a cell can be a part of what names an item. */
@@ -409,21 +334,5 @@ final class Items {
             && !form.bullet()
             && (form.heading() || form.bold() && !name.bullet())
             && (name.size() == 0 || form.size() == name.size());
-  }
-
-  private static boolean isOneLook(Line first, Line line) {
-    return first.bold() == line.bold()
-        && first.italic() == line.italic()
-        && Math.abs(first.size() - line.size()) < 0.3;
-  }
-
-  private static Form form(Line line) {
-    return new Form(
-        line.kind() == Line.Kind.HEADING,
-        line.kind() == Line.Kind.BULLET,
-        line.bold(),
-        Math.round(line.size() * 2),
-        line.color(),
-        line.italic());
   }
 }

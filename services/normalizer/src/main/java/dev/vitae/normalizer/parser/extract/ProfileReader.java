@@ -85,9 +85,7 @@ public final class ProfileReader {
       case INTERESTS -> interests.addAll(values(section, Rule.LIST_ITEM));
       case REFERENCES -> references.addAll(values(section, Rule.SECTION_LINE));
       case MEMBERSHIPS -> {
-        if (CertificateLists.isChartered(document, section)) {
-          certificates(section);
-        }
+        listed(CertificateLists.chartered(document, section));
         others.add(other(section));
       }
       case OTHER -> others.add(other(section));
