@@ -74,6 +74,13 @@ final class Degrees {
               + " in|degree)\\s+)+|^\\s*[:(（,，、–—-]\\s*|^\\s+",
           Pattern.CASE_INSENSITIVE);
 
+  /** How or whether one still studies, in brackets behind the degree. */
+  private static final Pattern MODE =
+      Pattern.compile(
+          "(?iu)\\s*[(（](?:在读|全日制|非全日制|统招|自考|in progress|ongoing|part[- ]time|full[- ]time|evening"
+              + "|laufend|berufsbegleitend|dual|en cours|en alternance|alternance|en curso|in corso"
+              + "|em andamento|em curso|incompleto|w trakcie|devam ediyor|expected)[)）]");
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:completed|complete|studied|finished|abgeschlossenes?|abschluss)\\s+",
@@ -148,8 +155,10 @@ final class Degrees {
     boolean bracket = text.substring(first.start(), degreeEnd).contains("(");
     degreeEnd += bracket && degreeEnd < end && text.charAt(degreeEnd) == ')' ? 1 : 0;
     int degreeStart = first.start();
-    Matcher between = BETWEEN.matcher(text.substring(degreeEnd, end));
-    int areaStart = between.find() ? degreeEnd + between.end() : degreeEnd;
+    Matcher mode = MODE.matcher(text).region(degreeEnd, end);
+    int behind = mode.lookingAt() ? mode.end() : degreeEnd;
+    Matcher between = BETWEEN.matcher(text.substring(behind, end));
+    int areaStart = between.find() ? behind + between.end() : behind;
     Quote area = trimmed(document, areaStart, end);
     if (area.isEmpty() && degreeStart > start) {
       Matcher before = BEFORE.matcher(text.substring(start, degreeStart));

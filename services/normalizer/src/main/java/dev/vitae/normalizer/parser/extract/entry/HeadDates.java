@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the dates that say when an entry was; a year in the midst of a sentence does not. */
@@ -15,12 +16,33 @@ final class HeadDates {
   /** What is said of one entry has no more words in one line. */
   private static final int MOST_WORDS = 16;
 
+  /** The words before a date are no longer. */
+  private static final int LONGEST_LEAD = 40;
+
   private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll}{4}|\\))\\.(?:\\s+|$)");
 
   /** Behind dates in brackets, what was done then: 'Acme (2019–2021, moving to the cloud)'. */
   private static final Pattern REMARK = Pattern.compile("[,;:]\\s+\\p{Ll}{3}[^)]*(?:\\)|$)");
 
+  /** Words before the date at which a course of study ends. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{N}])(?:(?:expected|anticipated|estimated)(?: (?:graduation|completion)(?:"
+              + " date)?)?|graduat(?:ed|ion|ing)(?: date)?|(?:degree )?(?:conferred|awarded)|class"
+              + " of|completed|abschluss|abgeschlossen|voraussichtlich(?:er abschluss)?|obtenue?|diplômée?|promotion"
+              + "|conclusão|concluíd[oa]|previsão de conclusão|formad[oa]|egresad[oa]|finalizad[oa]|titulad[oa]"
+              + "|conseguit[oa]|diplomat[oa]|afgestudeerd|behaald|ukończon[eya]|mezuniyet|mezun)"
+              + "(?:\\s+(?:in|on|im|am|en|em|nel|w|le|de|du))?\\s*:?\\s*$");
+
   private HeadDates() {}
+
+  /** Where the words begin that lead to a date; where the date begins when none do. */
+  static int lead(Document document, Line line, DateRange date) {
+    int end = Math.max(line.start(), date.start());
+    Matcher lead =
+        LEAD.matcher(document.text()).region(Math.max(line.start(), end - LONGEST_LEAD), end);
+    return lead.find() ? lead.start() : date.start();
+  }
 
   /**
    * The dates of a line that may be an entry's head; null if there are none.
@@ -41,6 +63,12 @@ final class HeadDates {
     String behind = document.text().substring(best.end(), line.end()).strip();
     if (before.endsWith("(") && REMARK.matcher(behind).lookingAt()) {
       return null;
+    }
+    int lead = lead(document, line, best);
+    if (lead < best.start()) {
+      // 'conclusão em 2020', 'Expected May 2026': the words say of what it is the date.
+      boolean few = words(document.text().substring(line.start(), lead)) <= MOST_WORDS;
+      return few ? best : null;
     }
     int words = words(before) + words(behind);
     boolean edges = before.isEmpty() || behind.isEmpty() || behind.equals(".");

@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Says where a text goes over the end of a line, by what the line ends with and its room. */
 final class LineEnds {
@@ -14,13 +15,25 @@ final class LineEnds {
   /** A name that one more word would not make too long for any line. */
   private static final int SHORT_NAME = 40;
 
+  /** Between the lines of one name there is less room, in heights of a line. */
+  private static final double CLOSE = 0.7;
+
+  /** Between a name and the dates beside it there is more room, in points. */
+  private static final float SPACE = 6;
+
   private final Document document;
   private final List<Line> lines;
   private final DateRange[] dates;
+
+  /** Tells running text from names. */
+  private final Predicate<String> sentence;
+
   private final int width;
   private final float edge;
 
-  LineEnds(Document document, List<Line> lines, DateRange[] dates) {
+  LineEnds(
+      Document document, List<Line> lines, DateRange[] dates, Predicate<String> sentence) {
+    this.sentence = sentence;
     this.document = document;
     this.lines = lines;
     this.dates = dates;
@@ -46,8 +59,7 @@ final class LineEnds {
             && next.kind() == line.kind()
             && next.kind() != Line.Kind.BULLET
             && goOnAlike(line, next)
-            && !Shapes.isProse(document.textOf(line))
-            && !Shapes.isProse(document.textOf(next))
+            && (line.bold() && next.bold() || !isProse(line) && !isProse(next))
             && !Labels.isLabel(document.textOf(next))
             && Labels.colon(document.textOf(next)) < 0;
     if (!names || line.region() != next.region() || next.gap() >= 1) {
@@ -57,6 +69,44 @@ final class LineEnds {
     return isUnfinished(line)
         || together && (isFull(line, next) || isCramped(i))
         || line.end() - line.start() > SHORT_NAME && Shapes.isGeneric(document.textOf(next));
+  }
+
+  private boolean isProse(Line line) {
+    return sentence.test(document.textOf(line));
+  }
+
+  /** Whether what stands to the right of a name, as its dates do, made it go on two lines below. */
+  boolean goesOnBelow(int i) {
+    if (i + 2 >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(i);
+    Line date = lines.get(i + 1);
+    Line next = lines.get(i + 2);
+    boolean beside = date.row() == line.row() && date.box() != null && dates[i + 1] != null;
+    boolean alone = i + 3 >= lines.size() || lines.get(i + 3).row() != next.row();
+    return beside
+        && alone
+        && dates[i] == null
+        && dates[i + 2] == null
+        && next.row() != line.row()
+        && next.region() == line.region()
+        && next.kind() == line.kind()
+        && next.gap() < CLOSE
+        && Math.abs(next.box().left() - line.box().left()) < 2
+        && line.box().right() + width(next, firstWord(next)) + SPACE > date.box().left()
+        && goOnAlike(line, next)
+        && !Labels.isLabel(document.textOf(next));
+  }
+
+  private int firstWord(Line line) {
+    String text = document.textOf(line);
+    int space = text.indexOf(' ');
+    return space < 0 ? text.length() : space;
+  }
+
+  private static float width(Line line, int letters) {
+    return letters * (line.box().right() - line.box().left()) / (line.end() - line.start());
   }
 
   /** Whether the letters that end one line look like those that begin the next. */

@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract.entry;
 import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ final class Rows {
 
   /** Lines of a list within an entry, whose dates are not the entry's. */
   private final boolean[] listed;
+
+  /** Lines that go on with the name two lines above, which its dates left no room for. */
+  private final boolean[] below;
 
   private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
@@ -66,7 +70,11 @@ final class Rows {
         spilled[i] = true;
       }
     }
-    this.ends = new LineEnds(document, lines, dates);
+    this.ends = new LineEnds(document, lines, dates, this::isProse);
+    this.below = new boolean[lines.size()];
+    for (int i = 0; studies && i + 2 < lines.size(); i++) {
+      below[i + 2] = ends.goesOnBelow(i);
+    }
     this.headBullets = new HeadBullets(document, lines, dates, this::isProse);
   }
 
@@ -152,7 +160,7 @@ final class Rows {
         return true;
       }
     }
-    return spilled[i] || ends.isBroken(i - 1);
+    return spilled[i] || below[i] || ends.isBroken(i - 1);
   }
 
   private void add(int from, int to) {
@@ -191,7 +199,12 @@ final class Rows {
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
       DateRange here = dates[i];
-      if (spilled[i]) {
+      if (spilled[i] || below[i] && i - 2 >= from) {
+        continue;
+      }
+      if (i + 2 < to && below[i + 2]) {
+        Quote whole = Quote.of(document, List.of(line, lines.get(i + 2)));
+        cells.add(Cell.of(whole, false));
         continue;
       }
       if (here == null) {
@@ -208,7 +221,8 @@ final class Rows {
         i = last;
         continue;
       }
-      cells.addAll(Cells.of(document, line.start(), here.start()));
+      int lead = studies ? HeadDates.lead(document, line, here) : here.start();
+      cells.addAll(Cells.of(document, line.start(), lead));
       List<Cell> behind = Cells.of(document, Math.min(here.end(), line.end()), line.end());
       cells.addAll(here.duration() == null ? behind : withPlace(behind));
       found = with(found, here);

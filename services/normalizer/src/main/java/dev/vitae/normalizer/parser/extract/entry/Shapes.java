@@ -30,6 +30,13 @@ final class Shapes {
   private static final Pattern PARTICLE =
       Pattern.compile("(?:de|van|von|ter|ten|la|le|el|di)(?: (?:den|der|de|la))? \\p{Lu}");
 
+  /** Centres where one learns; others are employers. */
+  private static final Pattern CENTRE =
+      Pattern.compile(
+          "(?iu)cent(?:ro|re|er|rum) (?:(?:de|di|for|d['’]|do|voor|da)\\s?)?(?:estudios|estudos|studi|études"
+              + "|formación|formação|formazione|formation|training|education|learning|educativo|universit\\p{L}+"
+              + "|kształcenia|enseñanza|ensino)\\b");
+
   private static final Pattern COUNT =
       Pattern.compile("\\d{1,2} (?:roles|positions|postes|Positionen|puestos|cargos)");
 
@@ -163,7 +170,7 @@ final class Shapes {
     if (PROMOTIONS.contains(folded)) {
       return Cell.Sort.PROMOTED;
     }
-    if (LINK.matcher(text).matches()) {
+    if (LINK.matcher(text).matches() && !Degrees.begins(text)) {
       return Cell.Sort.LINK;
     }
     if (COUNT.matcher(text).matches()) {
@@ -194,7 +201,7 @@ final class Shapes {
 
   /** Whether words are a school's: at least one of them names a kind of school. */
   static boolean isSchool(String text) {
-    return weight(SCHOOLS, text) >= 4;
+    return weight(SCHOOLS, text) >= 4 || CENTRE.matcher(text).lookingAt();
   }
 
   /** Whether a text only says of what kind something is: "College", "Inc.", "Sciences". */

@@ -14,6 +14,7 @@ import dev.vitae.schemas.PartialDate;
 import dev.vitae.schemas.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One course of study while its rows are read. */
 final class Study {
@@ -27,6 +28,10 @@ final class Study {
 
   /** A longer text is a remark, whatever its words. */
   private static final int LONGEST_AREA = 70;
+
+  /** What was learnt besides. */
+  private static final Pattern MINOR =
+      Pattern.compile("(?iu)(?:minor|nebenfach|mineure)(?: in|:)?\\s");
 
   private final Document document;
   private final StudySlots slots;
@@ -91,6 +96,10 @@ final class Study {
       List<StudyParts.Part> parts = slots.parts(cell);
       beside = parts.stream().anyMatch(part -> part.kind() == StudyParts.Kind.DEGREE);
       schoolBeside = school == null ? beside : schoolBeside;
+      if (degree != null && !beside && isPost(parts.getFirst().quote().written())) {
+        parts.forEach(part -> note(part.quote()));
+        return;
+      }
       StudyParts.Kind before = null;
       for (StudyParts.Part part : parts) {
         if (stranger == null && isStranger(part, part != parts.getFirst() || beside)) {
@@ -176,6 +185,10 @@ final class Study {
 
   /** Whether a part goes on with the field: a field, small letters, a subject at school. */
   private boolean isMore(String text) {
+    return !MINOR.matcher(text).lookingAt() && isField(text);
+  }
+
+  private boolean isField(String text) {
     return Shapes.area(text) > 0
         || degree != null
             && (level == DegreeLevel.SECONDARY && school != null
@@ -196,8 +209,7 @@ final class Study {
       }
       return;
     }
-    int start = quote.pieces().getFirst().start();
-    Degrees.Read read = Degrees.read(document, start, quote.pieces().getLast().end());
+    Degrees.Read read = read(quote);
     degree = read.degree();
     level = read.level();
     if (Grades.isGrade(read.area().written())) {
@@ -210,6 +222,18 @@ final class Study {
       }
       area = area == null || guess ? read.area() : area;
     }
+  }
+
+  private Degrees.Read read(Quote quote) {
+    Quote.Piece first = quote.pieces().getFirst();
+    if (!StudyParts.isParted(quote)) {
+      return Degrees.read(document, first.start(), quote.pieces().getLast().end());
+    }
+    Degrees.Read read = Degrees.read(document, first.start(), first.end());
+    Quote rest = new Quote(document, quote.pieces().subList(1, quote.pieces().size()));
+    return read == null
+        ? new Degrees.Read(quote, new Quote(document, List.of()), Degrees.level(quote.written()))
+        : new Degrees.Read(read.degree(), read.area().plus(rest), read.level());
   }
 
   private boolean follows(Quote first, Quote next) {

@@ -47,6 +47,9 @@ final class StudyParts {
   static List<Part> of(Cell cell) {
     Document document = cell.quote().document();
     List<Part> parts = new ArrayList<>();
+    if (isParted(cell.quote())) {
+      return List.of(new Part(kind(cell.text()), cell.quote()));
+    }
     int start = cell.start();
     for (int[] cut : cuts(document.text(), cell.start(), cell.end())) {
       add(document, start, cut[0], parts);
@@ -56,12 +59,23 @@ final class StudyParts {
     return parts;
   }
 
+  /** Whether other words stand between the lines of a name. */
+  static boolean isParted(Quote quote) {
+    for (int i = 1; i < quote.pieces().size(); i++) {
+      int from = quote.pieces().get(i - 1).end();
+      if (!quote.document().text().substring(from, quote.pieces().get(i).start()).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<int[]> cuts(String text, int start, int end) {
     List<int[]> cuts = new ArrayList<>();
     int depth = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
       if (depth != 0 || i == start) {
         continue;
       }
@@ -69,9 +83,11 @@ final class StudyParts {
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       String before = c == ':' && space ? text.substring(start, i) : "";
       boolean colon = !before.isEmpty() && !STOP.matcher(before).find() && Shapes.isSchool(before);
+      boolean school = c == '.' && space && STOP.matcher(text).region(start, i + 2).find() && Shapes.isSchool(firstPart(text, i + 1, end));
       boolean thesis = c == '.' && space && isRemark(text.substring(i + 1, end).strip());
       if (colon
           || thesis
+          || school
           || c == ',' && !isDecimal(text, i, end)
           || c == ';'
           || c == '@' && space && Character.isWhitespace(text.charAt(i - 1))
@@ -88,6 +104,12 @@ final class StudyParts {
       }
     }
     return cuts;
+  }
+
+  /** What stands before the next comma. */
+  private static String firstPart(String text, int from, int end) {
+    int comma = text.indexOf(',', from);
+    return text.substring(from, comma < 0 || comma > end ? end : comma);
   }
 
   private static boolean isDecimal(String text, int comma, int end) {
