@@ -158,8 +158,7 @@ final class CertificateDetails {
     Matcher matcher = NUMBER.matcher(text).region(start, end);
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      Quote value =
-          document == null ? null : Quote.of(document, matcher.start(1), matcher.end(1));
+      Quote value = document == null ? null : Quote.of(document, matcher.start(1), matcher.end(1));
       found.add(widened(text, start, end, matcher.start(), matcher.end(), null, value));
     }
     for (DateRange date : Dates.find(text, start, end)) {

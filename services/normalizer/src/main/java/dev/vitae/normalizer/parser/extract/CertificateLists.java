@@ -108,7 +108,9 @@ final class CertificateLists {
               && (several.stream().allMatch(part -> LETTERS.matcher(part.written()).matches())
                   || years(joined.text()) >= several.size() - 1 && years(joined.text()) > 0
                   || several.stream().allMatch(part -> YEAR_BEHIND.matcher(part.written()).find())
-                  || alone && several.size() > 2 && several.stream().allMatch(CertificateLists::isName));
+                  || alone
+                      && several.size() > 2
+                      && several.stream().allMatch(CertificateLists::isName));
       parts = list ? several : parts;
     }
     if (parts.size() < 2) {

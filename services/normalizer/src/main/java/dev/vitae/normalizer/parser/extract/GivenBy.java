@@ -198,5 +198,4 @@ record GivenBy(Quote name, Quote by) {
   private static boolean beginsSmall(String word) {
     return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
-
 }

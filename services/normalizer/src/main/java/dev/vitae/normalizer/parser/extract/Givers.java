@@ -63,7 +63,8 @@ final class Givers {
 
   /** Whether the whole text is the name of a body that is known, or of two: 'IBM / Coursera'. */
   static boolean isKnown(String text) {
-    return isName(text) || text.contains(" / ") && List.of(text.split(" / ")).stream().allMatch(Givers::isName);
+    return isName(text)
+        || text.contains(" / ") && List.of(text.split(" / ")).stream().allMatch(Givers::isName);
   }
 
   private static boolean isName(String text) {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 /** Joins the lines of a list to what is one thing to the eye. */
 final class ItemCells {
   private static final int LONGEST_DATE = 60;
+
   /** A shorter line does not reach the end of its column, in letters. */
   private static final int SHORT = 25;
 
@@ -26,8 +27,7 @@ final class ItemCells {
   }
 
   /** What tells names from the rest. */
-  record Form(
-      boolean heading, boolean bullet, boolean bold, int size, int color, boolean italic) {}
+  record Form(boolean heading, boolean bullet, boolean bold, int size, int color, boolean italic) {}
 
   private final Document document;
 
@@ -84,7 +84,9 @@ final class ItemCells {
         && line.region() == last.region()
         && (first == '('
             || item
-                && (Character.isLowerCase(first) || Character.isDigit(first) || hadNoRoom(last, line)))
+                && (Character.isLowerCase(first)
+                    || Character.isDigit(first)
+                    || hadNoRoom(last, line)))
         && !isDate(line);
   }
 
@@ -156,12 +158,18 @@ final class ItemCells {
         && Math.abs(size(first) - size(line)) < 0.3;
   }
 
-  /** The size of ideographs where there are any: other letters beside them have a font of their own. */
+  /**
+   * The size of ideographs where there are any: other letters beside them have a font of their own.
+   */
   private float size(Line line) {
     float size = 0;
     for (Line.Run run : line.style()) {
       boolean ideographs =
-          document.text().substring(run.start(), run.end()).codePoints().anyMatch(Character::isIdeographic);
+          document
+              .text()
+              .substring(run.start(), run.end())
+              .codePoints()
+              .anyMatch(Character::isIdeographic);
       size = ideographs ? Math.max(size, run.size()) : size;
     }
     return size > 0 ? size : line.size();

@@ -5,9 +5,9 @@ import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
-import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.normalizer.parser.extract.ItemCells.Cell;
 import dev.vitae.normalizer.parser.extract.ItemCells.Form;
+import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.schemas.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,7 +261,8 @@ final class Items {
     Quote.Piece last = pieces.removeLast();
     // A date may stand on two lines: 'May' and '2021'.
     Quote.Piece before = pieces.isEmpty() ? last : pieces.getLast();
-    boolean joined = document.text().substring(before.end(), Math.max(before.end(), last.start())).isBlank();
+    boolean joined =
+        document.text().substring(before.end(), Math.max(before.end(), last.start())).isBlank();
     int from = joined ? before.start() : last.start();
     for (DateRange range : Dates.find(document.text(), from, last.end())) {
       boolean here = range.start() >= last.start();
@@ -288,8 +289,7 @@ final class Items {
 
   private boolean isDate(Cell cell) {
     Quote quote = cell.quote();
-    return paragraphs.isDate(
-        quote.pieces().getFirst().start(), quote.pieces().getLast().end());
+    return paragraphs.isDate(quote.pieces().getFirst().start(), quote.pieces().getLast().end());
   }
 
   private Form form(Cell cell) {
@@ -303,7 +303,10 @@ final class Items {
   private boolean isProse(Cell cell) {
     String text = cell.text();
     Line last = cell.lines().getLast();
-    if (dated && text.length() < 2 * SENTENCE && text.endsWith(".") && paragraphs.endsWithDate(last)) {
+    if (dated
+        && text.length() < 2 * SENTENCE
+        && text.endsWith(".")
+        && paragraphs.endsWithDate(last)) {
       return false;
     }
     return text.length() > SENTENCE

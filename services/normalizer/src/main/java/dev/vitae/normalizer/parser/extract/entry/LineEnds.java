@@ -31,8 +31,7 @@ final class LineEnds {
   private final int width;
   private final float edge;
 
-  LineEnds(
-      Document document, List<Line> lines, DateRange[] dates, Predicate<String> sentence) {
+  LineEnds(Document document, List<Line> lines, DateRange[] dates, Predicate<String> sentence) {
     this.sentence = sentence;
     this.document = document;
     this.lines = lines;

@@ -83,7 +83,11 @@ final class StudyParts {
       boolean dash = "-–—".indexOf(c) >= 0 && space && Character.isWhitespace(text.charAt(i - 1));
       String before = c == ':' && space ? text.substring(start, i) : "";
       boolean colon = !before.isEmpty() && !STOP.matcher(before).find() && Shapes.isSchool(before);
-      boolean school = c == '.' && space && STOP.matcher(text).region(start, i + 2).find() && Shapes.isSchool(firstPart(text, i + 1, end));
+      boolean school =
+          c == '.'
+              && space
+              && STOP.matcher(text).region(start, i + 2).find()
+              && Shapes.isSchool(firstPart(text, i + 1, end));
       boolean thesis = c == '.' && space && isRemark(text.substring(i + 1, end).strip());
       if (colon
           || thesis
