@@ -142,7 +142,7 @@ final class GlyphReader extends PDFStreamEngine {
     fills.clear();
     markedDepth = 0;
     actualDepth = 0;
-    processPage(source);
+    processPage(new WholePage(source));
     page.links = Links.of(source, this::area);
     return page;
   }

@@ -12,7 +12,17 @@ final class Icons {
 
   /** Whether a word is nothing but pictures. */
   static boolean isIcon(String word) {
-    return word.equals(UNKNOWN) || word.codePoints().allMatch(Icons::isPicture);
+    if (word.equals(UNKNOWN)) {
+      return true;
+    }
+    for (int i = 0; i < word.length(); ) {
+      int point = word.codePointAt(i);
+      if (point < 0x80 || !isPicture(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
+    }
+    return true;
   }
 
   private static boolean isPicture(int c) {

@@ -70,6 +70,7 @@ public final class PdfReader implements DocumentReader {
     try (PDDocument pdf =
         Loader.loadPDF(
             new RandomAccessReadBuffer(content), IOUtils.createTempFileOnlyStreamCache())) {
+      pdf.setResourceCache(new TableFonts());
       return read(pdf, mediaType);
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(

@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.document.pdf;
 
+import dev.vitae.normalizer.parser.document.Signs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -111,8 +112,12 @@ final class RunningMatter {
 
   /** The text with the page's own number and the number of pages as a sign. */
   private static String numbered(Piece piece, int number, int pages) {
+    String text = piece.text();
+    if (!Signs.any(text, 0, text.length(), "0123456789")) {
+      return text;
+    }
     return NUMBER
-        .matcher(piece.text())
+        .matcher(text)
         .replaceAll(
             match -> {
               String digits = match.group();
