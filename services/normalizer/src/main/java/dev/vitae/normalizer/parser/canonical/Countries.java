@@ -1,11 +1,9 @@
 package dev.vitae.normalizer.parser.canonical;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Countries by their names in the languages that are read, from the JDK's CLDR data. */
 public final class Countries {
@@ -49,8 +47,6 @@ public final class Countries {
           Map.entry("palestine", "PS"),
           Map.entry("bharat", "IN"));
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   /** Built when the first country is asked for. */
   private static final class Names {
     private static final Map<String, String> CODES = codes();
@@ -76,9 +72,6 @@ public final class Countries {
   }
 
   private static String fold(String name) {
-    return MARKS
-        .matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return Spelling.bare(name.strip()).toLowerCase(Locale.ROOT);
   }
 }

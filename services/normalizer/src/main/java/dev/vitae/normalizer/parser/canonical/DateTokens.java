@@ -32,7 +32,7 @@ final class DateTokens {
     while (i < to) {
       char c = text.charAt(i);
       int start = i++;
-      if (Folding.isSpace(c) || c == '\u200B' || c == '\uFEFF') {
+      if (isUnseen(c)) {
         continue;
       }
       if (isDigit(c)) {
@@ -54,6 +54,19 @@ final class DateTokens {
         add(start, i, Type.MARK);
       }
     }
+  }
+
+  /** Whether the first token of a stretch is a number. */
+  static boolean startsWithNumber(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && isUnseen(text.charAt(i))) {
+      i++;
+    }
+    return i < to && isDigit(text.charAt(i));
+  }
+
+  private static boolean isUnseen(char c) {
+    return Folding.isSpace(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   /** "20211 year 9 months": a year and the duration beside it, without the space between. */

@@ -33,13 +33,16 @@ public final class Dates {
 
   /** The dates in a stretch of text, in order, not overlapping. Cost is linear in its length. */
   public static List<DateRange> find(CharSequence text, int start, int end) {
-    if (end - start < 3 || end - start > LONGEST_PRESENT && !hasDigit(text, start, end)) {
+    boolean digits = hasDigit(text, start, end);
+    if (end - start < 3 || end - start > LONGEST_PRESENT && !digits) {
       return List.of();
     }
     Dates dates = new Dates(new DateTokens(text, start, end));
     List<DateRange> found = new ArrayList<>();
     int token = 0;
-    while (token < dates.tokens.size()) {
+    // Without a digit only the first words can be a date: those that go on with one above.
+    int size = digits ? dates.tokens.size() : Math.min(1, dates.tokens.size());
+    while (token < size) {
       Read read = dates.at(token);
       if (read == null) {
         token++;
@@ -53,6 +56,9 @@ public final class Dates {
 
   /** The length that a text consists of, such as "3 yrs 4 mos", in months; 0 if it is none. */
   public static int months(CharSequence text, int start, int end) {
+    if (!DateTokens.startsWithNumber(text, start, end)) {
+      return 0;
+    }
     Dates dates = new Dates(new DateTokens(text, start, end));
     Length length = dates.length(0);
     return length != null && length.next() == dates.tokens.size() ? length.months() : 0;

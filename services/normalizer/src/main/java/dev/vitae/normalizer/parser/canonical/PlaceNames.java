@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -19,7 +17,6 @@ import java.util.zip.GZIPInputStream;
  */
 public final class PlaceNames {
   private static final String RESOURCE = "places.txt.gz";
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Short forms of regions that people write behind a city. */
   private static final String STATES =
@@ -101,9 +98,7 @@ public final class PlaceNames {
   }
 
   private static String fold(String name) {
-    return MARKS
-        .matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
-        .replaceAll("")
+    return Spelling.bare(name.strip())
         .toLowerCase(Locale.ROOT)
         .replace('ł', 'l')
         .replace('ı', 'i')

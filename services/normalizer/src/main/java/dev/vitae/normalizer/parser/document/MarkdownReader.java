@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.schemas.RejectionCode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -74,13 +75,27 @@ final class MarkdownReader {
       Pattern.compile("(?s)\\d[\\d.,]*(?:hundred|thousand|million|billion|trillion|\\p{Ll}{9,}).*");
 
   Document read(String text) throws UnreadableException {
-    if (NESTED.matcher(text).find()) {
+    if (isNested(text)) {
       throw new UnreadableException(RejectionCode.MALFORMED, "The document is nested too deep.");
     }
     Node root = PARSER.parse(text);
     Walk walk = new Walk();
     walk.blocks(root, 0, 0);
     return walk.out.build(0);
+  }
+
+  private static boolean isNested(String text) {
+    Matcher nested = NESTED.matcher(text);
+    int start = 0;
+    while (start < text.length()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      if (end - start >= 2 * MAX_DEPTH && nested.region(start, end).find()) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   private static final class Walk {

@@ -61,10 +61,13 @@ final class TextFormat {
   /** So many signs' weight makes a text Markdown. */
   private static final int MARKDOWN_WEIGHT = 2;
 
-  /** Text set out with spaces: three or more within a line or eight before it. */
-  private static final Pattern LAID_OUT = Pattern.compile("(?m)^(?: {8,}\\S|.*\\S {3,}\\S)");
+  /** So many spaces within a line, or before it, set text out. */
+  private static final int GAP = 3;
 
-  private static final Pattern WRITTEN = Pattern.compile("(?m)^.*\\S");
+  private static final int INDENT = 8;
+
+  /** More lines of a long text say no more. */
+  private static final int MOST_LINES = 1000;
 
   private TextFormat() {}
 
@@ -132,8 +135,36 @@ final class TextFormat {
   }
 
   private static boolean isLaidOut(String text) {
-    return text.contains("   ")
-        && count(LAID_OUT, text, 1000) * 5 > Math.max(1, count(WRITTEN, text, 1000));
+    if (!text.contains("   ")) {
+      return false;
+    }
+    int written = 0;
+    int laidOut = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      written += line.isBlank() ? 0 : 1;
+      laidOut += hasGap(line) ? 1 : 0;
+    }
+    return Math.min(MOST_LINES, laidOut) * 5 > Math.clamp(written, 1, MOST_LINES);
+  }
+
+  /** Whether words of a line stand that far from what is before them. */
+  private static boolean hasGap(String line) {
+    int spaces = 0;
+    boolean words = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ') {
+        spaces++;
+      } else if (Character.isWhitespace(c)) {
+        spaces = -line.length();
+      } else if (spaces >= (words ? GAP : INDENT)) {
+        return true;
+      } else {
+        spaces = 0;
+        words = true;
+      }
+    }
+    return false;
   }
 
   private static int count(Pattern pattern, String text, int enough) {

@@ -4,7 +4,10 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,19 +56,43 @@ final class Addresses {
   /** An address with the words it is written in. */
   record Written(Quote quote, String address) {}
 
-  private Addresses() {}
+  private final Document document;
+  private final List<Line> lines;
+
+  /** Lines that only end the address above them. */
+  private final Set<Line> rests = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Addresses(Document document, List<Line> lines) {
+    this.document = document;
+    this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String text = document.textOf(line);
+      Line below =
+          text.indexOf('@') >= 0 || mayBeCut(line, text) ? Below.of(document, lines, i) : null;
+      if (below != null
+          && (Emails.endsBelow(text, document.textOf(below)) || isCutDomain(line, below))) {
+        rests.add(below);
+      }
+    }
+  }
+
+  /** The addresses of these lines. */
+  static Addresses of(Document document, List<Line> lines) {
+    return new Addresses(document, lines);
+  }
 
   /** The addresses that a line has, or begins: what only ends one above it, is none. */
-  static List<Written> in(Document document, List<Line> lines, int i) {
+  List<Written> in(int i) {
     Line line = lines.get(i);
-    if (isRest(document, lines, line)) {
+    if (rests.contains(line)) {
       return List.of();
     }
     Line below = Below.of(document, lines, i);
-    if (below != null && isCutDomain(document, line, below)) {
+    if (below != null && isCutDomain(line, below)) {
       Quote quote = Quote.of(document, line).plus(Quote.of(document, below));
       String address = document.textOf(line) + document.textOf(below);
-      return List.of(whole(document, lines, lines.indexOf(below), quote, address));
+      return List.of(whole(lines.indexOf(below), quote, address));
     }
     Matcher matcher = WRITTEN.matcher(document.text()).region(line.start(), line.end());
     matcher.useTransparentBounds(true);
@@ -74,14 +101,13 @@ final class Addresses {
       String address = TAIL.matcher(matcher.group()).replaceFirst("");
       Quote quote = Quote.of(document, matcher.start(), matcher.start() + address.length());
       boolean end = matcher.end() == line.end();
-      found.add(whole(document, lines, end ? i : -1, quote, address));
+      found.add(whole(end ? i : -1, quote, address));
     }
     return found;
   }
 
   /** An address, with what of it stands in the lines below. */
-  private static Written whole(
-      Document document, List<Line> lines, int last, Quote begin, String written) {
+  private Written whole(int last, Quote begin, String written) {
     Quote quote = begin;
     String address = written;
     int at = last;
@@ -100,9 +126,9 @@ final class Addresses {
   }
 
   /** Whether a narrow column breaks an address before its domain ends: 'ann.exampl', 'e.net/me'. */
-  private static boolean isCutDomain(Document document, Line line, Line below) {
+  private boolean isCutDomain(Line line, Line below) {
     String text = document.textOf(line);
-    if (line.box() == null || !CUT_DOMAIN.matcher(text).matches()) {
+    if (line == below || !mayBeCut(line, text)) {
       return false;
     }
     String rest = document.textOf(below);
@@ -112,18 +138,11 @@ final class Addresses {
     return one && !WRITTEN.matcher(text).matches() && WRITTEN.matcher(text + rest).matches();
   }
 
-  /** Whether a line only ends the address above it. */
-  private static boolean isRest(Document document, List<Line> lines, Line rest) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String text = document.textOf(line);
-      boolean email = Emails.endsBelow(text, document.textOf(rest));
-      boolean open = email || line != rest && isCutDomain(document, line, rest);
-      if (open && Below.of(document, lines, i) == rest) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean mayBeCut(Line line, String text) {
+    return line.box() != null
+        && text.indexOf('.') > 0
+        && text.indexOf(' ') < 0
+        && CUT_DOMAIN.matcher(text).matches();
   }
 
   /**

@@ -76,9 +76,12 @@ final class Emails {
   /** The addresses in these lines, without repetitions, in their order. */
   static List<Value> in(Document document, List<Line> lines) {
     Map<String, Value> found = new LinkedHashMap<>();
+    // What goes on in the line below has an at sign in its own, or begins with it there.
+    boolean begins = document.text().contains("\n@");
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Line below = Below.of(document, lines, i);
+      boolean may = begins || Signs.any(document, line, "@");
+      Line below = may ? Below.of(document, lines, i) : null;
       boolean plain = plain(document, line, below, found);
       if (!plain && below != null) {
         joined(document, line, below, found);

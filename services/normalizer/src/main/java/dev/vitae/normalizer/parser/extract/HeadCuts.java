@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Openings;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Where what names an item is cut: at a change of letters, at a link's end, at a date. */
 final class HeadCuts {
   /** What stands before a date, a giver or a publisher and is no part of it. */
-  static final Pattern LABEL =
+  private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^(?:(?:issued|awarded|published|presented|granted|given|offered|received|completed|released"
               + "|délivrée?|publiée?|décernée?|remise?|ausgestellt|verliehen|veröffentlicht|erschienen"
@@ -20,6 +21,8 @@ final class HeadCuts {
               + "|gepubliceerd|wydany|opublikowan\\p{L}*)\\s+(?:by|on|in|at|par|le|dans|von|am|durch|por"
               + "|en|el|em|da|su|il|door|op|przez|w)\\b|(?:issuer|publisher|awarder|date|aussteller|verlag"
               + "|datum|éditeur|emisor|editorial|editora|fecha|data|editore|发行|颁发机构|日期)\\s*(?=:))\\s*:?\\s*");
+
+  private static final Openings LABELS = Openings.of(LABEL);
 
   /** What stands between a name and the date until which it holds, or since when. */
   private static final Pattern UNTIL =
@@ -89,14 +92,11 @@ final class HeadCuts {
     }
     int start = quote.pieces().getFirst().start();
     int end = quote.pieces().getFirst().end();
-    Matcher label = LABEL.matcher(document.text()).region(start, end);
-    if (label.find()) {
-      start = label.end();
-    }
+    start = behindLabel(document.text(), start, end);
     Matcher edge = EDGE.matcher(document.text()).region(start, end);
     int from = start;
     int to = end;
-    while (edge.find()) {
+    while (hasEdge(document.text(), start, end) && edge.find()) {
       if (edge.start() == start) {
         from = edge.end();
       } else {
@@ -104,6 +104,26 @@ final class HeadCuts {
       }
     }
     return from < to ? Quote.of(document, from, to) : new Quote(document, List.of());
+  }
+
+  /** The end of a label that a stretch begins with; its start where it begins with none. */
+  static int behindLabel(String text, int start, int end) {
+    Matcher label = LABELS.at(text, start, end) ? LABEL.matcher(text).region(start, end) : null;
+    return label != null && label.lookingAt() ? label.end() : start;
+  }
+
+  /** Whether a text begins with what stands before a date, a giver or a publisher. */
+  static boolean isLabelled(String text) {
+    return behindLabel(text, 0, text.length()) > 0;
+  }
+
+  /** Whether a stretch begins or ends with other signs than letters, digits and full stops. */
+  private static boolean hasEdge(String text, int start, int end) {
+    return start < end && (isLoose(text.charAt(start)) || isLoose(text.charAt(end - 1)));
+  }
+
+  private static boolean isLoose(char c) {
+    return !Character.isLetterOrDigit(c) && c != '.';
   }
 
   /** A name without the words that lead to the date cut off behind it. */

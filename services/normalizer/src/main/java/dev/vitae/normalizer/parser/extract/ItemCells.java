@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 
 /** Joins the lines of a list to what is one thing to the eye. */
 final class ItemCells {
@@ -144,8 +143,7 @@ final class ItemCells {
     if (found.isEmpty()) {
       return false;
     }
-    Matcher label = HeadCuts.LABEL.matcher(text).region(start, end);
-    int from = label.find() ? label.end() : start;
+    int from = HeadCuts.behindLabel(text, start, end);
     String around =
         text.substring(from, Math.max(from, found.getFirst().start()))
             + text.substring(found.getLast().end(), end);

@@ -315,7 +315,7 @@ final class Items {
   }
 
   private boolean isName(Cell cell, Form name) {
-    if (HeadCuts.LABEL.matcher(cell.text()).find() || noName.test(cell.text())) {
+    if (HeadCuts.isLabelled(cell.text()) || noName.test(cell.text())) {
       return false;
     }
     return cell.text().length() > 1 && isAlike(form(cell), name);
@@ -327,7 +327,7 @@ final class Items {
         && !isAddress(cell)
         && !isAside(cell)
         && cell.first().kind() != Line.Kind.BULLET
-        && !HeadCuts.LABEL.matcher(cell.text()).find();
+        && !HeadCuts.isLabelled(cell.text());
   }
 
   private static boolean isAlike(Form form, Form name) {

@@ -8,7 +8,9 @@ import dev.vitae.schemas.LanguageLevel;
 import dev.vitae.schemas.LanguageSkill;
 import dev.vitae.schemas.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,7 +104,8 @@ final class LanguageReader {
 
   private static List<Item> items(Document document, List<Line> lines) {
     List<Quote> parts = new ArrayList<>();
-    Set<Quote> first = new HashSet<>();
+    // By identity: a hash of a quote would be one of its whole document.
+    Set<Quote> first = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Line line : lines) {
       List<Quote> more = Lines.split(document, line.start(), line.end(), CUT);
       first.addAll(more.subList(0, Math.min(1, more.size())));

@@ -43,6 +43,7 @@ final class Links {
   /** The person's links in these lines, without repetitions, in their order. */
   static List<Link> in(Document document, List<Line> lines) {
     Map<String, Link> found = new LinkedHashMap<>();
+    Addresses addresses = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean prose = isProse(document, line);
@@ -56,7 +57,8 @@ final class Links {
         }
       }
       if (Signs.any(document, line, "./")) {
-        for (Addresses.Written written : Addresses.in(document, lines, i)) {
+        addresses = addresses == null ? Addresses.of(document, lines) : addresses;
+        for (Addresses.Written written : addresses.in(i)) {
           boolean own = !prose || network(written.address()) != null;
           if (own && !isBehind(document, written.quote())) {
             add(found, written.quote(), written.address(), Rule.LINK_WRITTEN);

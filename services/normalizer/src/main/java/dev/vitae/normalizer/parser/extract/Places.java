@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.canonical.Countries;
 import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Openings;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.section.NameLine;
@@ -26,6 +27,8 @@ public final class Places {
               + "|ubicación|domicilio|endereço|localização|indirizzo|residenza|luogo|adres|woonplaats"
               + "|ville|lieu|localisation|ciudad|cidade|città|miasto|konum|şehir|city|residence|home"
               + "|localidad|wohnsitz|地址|所在地|所在城市|现居|现居地|现居住地|城市|住所|現住所|居住地|pata)\\s*[:：]?\\s+|^(?:地址|所在地|所在城市|现居住?地|现居城市|现居|居住地|城市|現?住所)[:：]?");
+  private static final Openings LABELS = Openings.of(LABEL);
+
   private static final String MARKS =
       "\\s*[|｜•·●▪■◦∙⋅¦♦⋄\\p{So}]\\s*|\\t|"
           + " {3,}|\\s+[–—-]\\s+(?!\\p{Lu}{2}(?!\\p{L}))|\\s+/\\s+|[;。]\\s*";
@@ -37,6 +40,9 @@ public final class Places {
 
   /** The same for lines without the signs that addresses have. */
   private static final Pattern CUT_PLAIN = Pattern.compile(MARKS + NUMBERS);
+
+  /** The last digit of a number at which a line is cut is so far from its first. */
+  private static final int FEWEST = 8;
 
   private static final Pattern COMMA =
       Pattern.compile("\\s*[,，、]\\s*|\\s+(?=\\()|\\s+[–—-]\\s+(?=\\p{Lu}{2}(?!\\p{L}))");
@@ -81,8 +87,7 @@ public final class Places {
       if (isName(document, line, name) || line.end() - line.start() > 2 * LONGEST) {
         continue;
       }
-      Pattern cut = Signs.any(document, line, "@./") ? CUT : CUT_PLAIN;
-      for (Quote piece : Lines.split(document, line.start(), line.end(), cut)) {
+      for (Quote piece : pieces(document, line)) {
         best = better(best, read(document, piece));
       }
       Line below = below(document, lines, i);
@@ -93,14 +98,68 @@ public final class Places {
     return best == null ? null : best.location();
   }
 
+  private static List<Quote> pieces(Document document, Line line) {
+    if (!mayCut(document.text(), line.start(), line.end())) {
+      return List.of(Quote.of(document, line));
+    }
+    Pattern cut = Signs.any(document, line, "@./") ? CUT : CUT_PLAIN;
+    return Lines.split(document, line.start(), line.end(), cut);
+  }
+
+  /** Whether a sign stands in a line at which it is cut: most have none and are one piece. */
+  private static boolean mayCut(String text, int start, int end) {
+    int number = -1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char before = i > start ? text.charAt(i - 1) : 'a';
+      boolean sign =
+          switch (c) {
+            case '|', ';', '\t', '@' -> true;
+            case '-' -> before == ' ';
+            case '/' -> before == ' ' || before == ':';
+            case '.' -> i + 1 < end && text.charAt(i + 1) != ' ';
+            case ' ' -> text.startsWith("   ", i);
+            default -> c >= 0x80;
+          };
+      boolean digit = c >= '0' && c <= '9';
+      number = digit && number < 0 ? i : digit || "()./ -".indexOf(c) >= 0 ? number : -1;
+      if (sign || digit && i - number >= FEWEST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a text goes on behind the label it begins with; 0 where there is none. */
+  private static int behindLabel(String text) {
+    Matcher label = LABELS.at(text, 0, text.length()) ? LABEL.matcher(text) : null;
+    return label != null && label.lookingAt() ? label.end() : 0;
+  }
+
+  private static String[] parts(String text) {
+    return Signs.any(text, 0, text.length(), ",，、(-–—") ? COMMA.split(text) : new String[] {text};
+  }
+
+  private static String withoutBrackets(String part) {
+    String text = part.strip();
+    boolean may =
+        !text.isEmpty()
+            && ("([".indexOf(text.charAt(0)) >= 0
+                || ")]".indexOf(text.charAt(text.length() - 1)) >= 0);
+    return may ? BRACKETS.matcher(text).replaceAll("") : text;
+  }
+
   /** Whether the words are a place and nothing else. */
   static boolean isPlace(String text) {
-    String[] parts = COMMA.split(LABEL.matcher(text.strip()).replaceFirst(""));
-    if (parts.length > 4 || text.length() > LONGEST) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String[] parts = parts(text.strip().substring(behindLabel(text.strip())));
+    if (parts.length > 4) {
       return false;
     }
     for (String part : parts) {
-      String plain = BRACKETS.matcher(part.strip()).replaceAll("");
+      String plain = withoutBrackets(part);
       boolean known =
           Countries.code(plain) != null
               || PlaceNames.countryOfRegion(plain) != null
@@ -163,14 +222,17 @@ public final class Places {
 
   private static Found read(Document document, Quote quote) {
     String written = quote.written();
-    if (quote.isEmpty() || written.length() > LONGEST || NO_PLACE.matcher(written).find()) {
+    if (quote.isEmpty()
+        || written.length() > LONGEST
+        || Signs.any(written, 0, written.length(), "@:.+0123456789")
+            && NO_PLACE.matcher(written).find()) {
       return null;
     }
-    Matcher label = LABEL.matcher(written);
-    boolean labelled = label.find();
+    int behind = behindLabel(written);
+    boolean labelled = behind > 0;
     List<String> parts = new ArrayList<>();
-    for (String part : COMMA.split(labelled ? written.substring(label.end()) : written)) {
-      String text = BRACKETS.matcher(part.strip()).replaceAll("");
+    for (String part : parts(written.substring(behind))) {
+      String text = withoutBrackets(part);
       if (!text.isEmpty()) {
         parts.add(text);
       }
@@ -181,10 +243,9 @@ public final class Places {
     int start = quote.pieces().getFirst().start();
     int end = quote.pieces().getLast().end();
     boolean cut = labelled && quote.pieces().size() == 1;
-    Quote place = cut ? Quote.of(document, start + label.end(), end) : quote;
+    Quote place = cut ? Quote.of(document, start + behind, end) : quote;
     Rule rule = labelled ? Rule.PLACE_LABELLED : Rule.PLACE_KNOWN;
-    Location han =
-        HanAddresses.read(labelled ? written.substring(label.end()) : written, rule.value(place));
+    Location han = HanAddresses.read(written.substring(behind), rule.value(place));
     return han == null ? assign(place, parts, labelled) : new Found(han, SURE);
   }
 

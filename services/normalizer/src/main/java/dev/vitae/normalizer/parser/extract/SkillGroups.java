@@ -2,9 +2,9 @@ package dev.vitae.normalizer.parser.extract;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Which lines of a section about skills name groups, decided for the section as a whole: the left
@@ -26,7 +26,7 @@ final class SkillGroups {
       boolean list,
       int place) {}
 
-  private static final Pattern SEPARATOR = Pattern.compile("[,;|•·、，]");
+  private static final String SEPARATORS = ",;|•·、，";
 
   static boolean[] find(Document document, List<Line> lines) {
     boolean[] groups = new boolean[lines.size()];
@@ -45,7 +45,7 @@ final class SkillGroups {
       if ((text.endsWith(":") || defined) && text.length() <= LONGEST_GROUP) {
         groups[i] = true;
       }
-      if (!SkillItems.LEVEL.matcher(text).matches()) {
+      if (!SkillItems.isLevel(text)) {
         plain.add(i);
         forms.add(form(lines, i, text));
       }
@@ -77,6 +77,10 @@ final class SkillGroups {
     return groups;
   }
 
+  private static boolean isSeparated(String text) {
+    return Signs.any(text, 0, text.length(), SEPARATORS);
+  }
+
   /** Whether every row is a group's name and beside it its items. */
   private static boolean isTable(Document document, List<Line> lines) {
     int rows = 0;
@@ -96,11 +100,11 @@ final class SkillGroups {
           || third
           || name.kind() == Line.Kind.BULLET
           || text.length() > LONGEST_GROUP
-          || SEPARATOR.matcher(text).find()) {
+          || isSeparated(text)) {
         return false;
       }
       rows++;
-      lists += SEPARATOR.matcher(document.textOf(lines.get(i + 1))).find() ? 1 : 0;
+      lists += isSeparated(document.textOf(lines.get(i + 1))) ? 1 : 0;
       i += 2;
     }
     return rows > 0 && lists >= LISTS * rows;
@@ -114,7 +118,7 @@ final class SkillGroups {
         line.bold(),
         Math.round(line.size() * 2),
         line.color(),
-        SEPARATOR.matcher(text).find() && !line.bold(),
+        isSeparated(text) && !line.bold(),
         place(lines, i));
   }
 

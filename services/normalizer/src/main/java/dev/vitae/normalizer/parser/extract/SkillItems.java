@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.extract;
 
+import dev.vitae.normalizer.parser.document.Openings;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +31,15 @@ final class SkillItems {
           + "|esperto|experta|avanzada|intermedia|básica|avancée|confirmée|basis|gevorderd|podstawowy|średniozaawansowany|zaawansowany|ekspert|temel|orta"
           + "|ileri|uzman|入门|熟悉|熟练|精通|掌握|了解|初級|中級|上級";
 
-  /** A line or an end of an item that only says how well. */
-  static final Pattern LEVEL =
+  private static final Pattern LEVEL =
       Pattern.compile(
           "(?:(?:level|niveau|nivel|livello)\\s*:?\\s*)?(?:"
               + LEVEL_WORDS
               + ")(?:\\s+level)?|\\d{1,3}\\s?%|\\d{1,2}\\s?/\\s?\\d{1,2}|[★☆●○◦•■□▪▫⬤◯✦✧✩]{2,}"
               + "|\\d{1,2}\\+?\\s?(?:years?|yrs?|jahre|ans|años|anos|anni|jaar|lat)(?:\\s+.{0,20})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Openings LEVELS = Openings.of(LEVEL);
 
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -90,6 +92,11 @@ final class SkillItems {
     }
     list(passage, 0, text.length(), false, items);
     return items;
+  }
+
+  /** Whether a line or an end of an item only says how well. */
+  static boolean isLevel(String text) {
+    return LEVELS.at(text, 0, text.length()) && LEVEL.matcher(text).matches();
   }
 
   private static void prose(Passage passage, List<Item> items) {
@@ -166,7 +173,7 @@ final class SkillItems {
     int to = end;
     String text = passage.text().substring(from, to);
     Matcher and = AND.matcher(text.strip());
-    while (and.find()) {
+    while (mayJoin(text.strip()) && and.find()) {
       int lead = text.indexOf(text.strip().charAt(0));
       if (and.start() == 0) {
         from += lead + and.end();
@@ -184,17 +191,19 @@ final class SkillItems {
     }
     Matcher level = TAIL.matcher(text);
     Quote stated = null;
-    if (level.find() && level.start() > 0) {
+    if (mayHaveLevel(text) && level.find() && level.start() > 0) {
       stated = passage.quote(from + level.start(1), from + level.end(1));
       to = from + level.start();
       text = passage.text().substring(from, to);
     }
-    if (LEVEL.matcher(text.strip()).matches()) {
+    if (isLevel(text.strip())) {
       return;
     }
     Matcher products = PRODUCTS.matcher(text.strip());
     Matcher between = AND_BETWEEN.matcher(text);
-    if (products.matches() && !ONE_THING.contains(text.strip().toLowerCase(Locale.ROOT))) {
+    if (text.indexOf('/') > 0
+        && products.matches()
+        && !ONE_THING.contains(text.strip().toLowerCase(Locale.ROOT))) {
       int slash = from + text.indexOf('/');
       add(passage, from, slash, stated, prose, items);
       add(passage, slash + 1, to, stated, prose, items);
@@ -204,6 +213,24 @@ final class SkillItems {
     } else {
       add(passage, from, to, stated, prose, items);
     }
+  }
+
+  /** Whether a text begins or ends as what joins items does. */
+  private static boolean mayJoin(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return "AaUueyivo&-–*:".indexOf(first) >= 0 || last == '.' || last == '…';
+  }
+
+  /** Whether a sign stands in a text that a level stands behind. */
+  private static boolean mayHaveLevel(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == ':' || c == '(' || c >= 0x2000) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(

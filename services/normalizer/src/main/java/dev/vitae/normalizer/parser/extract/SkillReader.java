@@ -88,7 +88,7 @@ final class SkillReader {
                 : Rule.SKILL_ITEM.value(label(line));
         level = null;
         since = found();
-      } else if (SkillItems.LEVEL.matcher(document.textOf(line)).matches()) {
+      } else if (SkillItems.isLevel(document.textOf(line))) {
         flush(passage, group, level);
         level = Quote.of(document, line);
       } else {

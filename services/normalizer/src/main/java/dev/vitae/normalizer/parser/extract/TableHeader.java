@@ -29,7 +29,10 @@ final class TableHeader {
 
   /** How many of the first lines only say what the columns of a table hold. */
   static int lines(Document document, List<Line> lines) {
-    int row = lines.isEmpty() ? 0 : lines.getFirst().row();
+    if (lines.size() < 2 || lines.get(0).row() != lines.get(1).row()) {
+      return 0;
+    }
+    int row = lines.getFirst().row();
     int cells = 0;
     while (cells < lines.size() && lines.get(cells).row() == row) {
       if (!WORDS.matcher(document.textOf(lines.get(cells)).strip()).matches()) {

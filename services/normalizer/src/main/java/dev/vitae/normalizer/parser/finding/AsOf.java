@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Openings;
 import dev.vitae.schemas.AsOfSource;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.PartialDate;
@@ -37,6 +38,8 @@ public record AsOf(PartialDate date, AsOfSource source) {
               + " atualização|atualizado em|aggiornato (?:a|al|il)|bijgewerkt(?: op)?|stan"
               + " na|güncelleme)\\b|更新日|現在日)[:\\s]*");
 
+  private static final Openings OPENINGS = Openings.of(STATED);
+
   /**
    * The date stated in the document; else what follows from a duration beside the present role;
    * else, when nothing is current, the latest date in it; else the month it was received in.
@@ -68,8 +71,9 @@ public record AsOf(PartialDate date, AsOfSource source) {
       if (line.end() - line.start() > LONGEST_LINE || !hasYear(document.text(), line)) {
         continue;
       }
+      boolean may = OPENINGS.any(document.text(), line.start(), line.end());
       Matcher words = STATED.matcher(document.text()).region(line.start(), line.end());
-      if (!words.find()) {
+      if (!may || !words.find()) {
         continue;
       }
       for (DateRange range : Dates.find(document.text(), words.end(), line.end())) {

@@ -43,6 +43,9 @@ public final class DocumentLanguage {
   private final List<String> languages = new ArrayList<>();
   private final Map<String, float[]> weights = new HashMap<>();
 
+  /** Letters of the longest of the words. */
+  private int longest;
+
   private DocumentLanguage() {
     Map<String, List<Integer>> speakers = new HashMap<>();
     try (BufferedReader lines =
@@ -68,6 +71,7 @@ public final class DocumentLanguage {
             weight[language] = 1f / spoken.size();
           }
           weights.put(word, weight);
+          longest = Math.max(longest, word.length());
         });
   }
 
@@ -91,7 +95,8 @@ public final class DocumentLanguage {
         start = i;
       } else if (!inWord && start >= 0) {
         words++;
-        float[] weight = weights.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+        String word = i - start > longest ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
+        float[] weight = weights.get(word);
         for (int language = 0; weight != null && language < sums.length; language++) {
           sums[language] += weight[language];
         }

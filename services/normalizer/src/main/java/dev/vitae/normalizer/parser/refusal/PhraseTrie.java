@@ -13,6 +13,10 @@ final class PhraseTrie {
   private long[] keys = new long[1 << 12];
 
   private int[] next = new int[1 << 12];
+
+  /** The nodes of the commonest first letters; 0 for none. */
+  private final int[] first = new int[0x80];
+
   private int[] numbers = new int[1 << 10];
   private int nodes = 1;
   private int edges;
@@ -65,6 +69,9 @@ final class PhraseTrie {
   }
 
   private int step(int node, char c) {
+    if (node == 0 && c < first.length) {
+      return first[c] == 0 ? NONE : first[c];
+    }
     long key = ((long) (node + 1) << 16) | c;
     int slot = slot(key);
     while (keys[slot] != 0) {
@@ -85,6 +92,9 @@ final class PhraseTrie {
     }
     numbers[nodes] = NONE;
     put(((long) (node + 1) << 16) | c, nodes);
+    if (node == 0 && c < first.length) {
+      first[c] = nodes;
+    }
     edges++;
     return nodes++;
   }

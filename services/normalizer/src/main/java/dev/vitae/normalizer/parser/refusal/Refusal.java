@@ -51,7 +51,7 @@ public final class Refusal {
       }
     }
     boolean accepted = score >= 0;
-    return new Judgement(accepted, score, why(accepted, parts));
+    return new Judgement(accepted, score, accepted ? "" : why(parts));
   }
 
   private static void sections(List<Section> sections, int[] counts) {
@@ -112,11 +112,8 @@ public final class Refusal {
     return Math.log(value) / Math.log(2);
   }
 
-  private static String why(boolean accepted, Map<Sign, Double> parts) {
+  private static String why(Map<Sign, Double> parts) {
     String there = String.join(", ", strongest(parts, true));
-    if (accepted) {
-      return "Taken for a résumé because of " + there + ".";
-    }
     boolean clear = parts.values().stream().anyMatch(part -> part <= -CLEAR);
     if (clear) {
       String likeness = strongest(parts, false).getFirst();

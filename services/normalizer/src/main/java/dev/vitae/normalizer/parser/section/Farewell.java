@@ -2,6 +2,8 @@ package dev.vitae.normalizer.parser.section;
 
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
+import dev.vitae.normalizer.parser.document.Openings;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.section.Section.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -81,15 +83,18 @@ final class Farewell {
               + " )\\p{L}{3,12}\\s\\d{4})\\s*(?:r\\.)?");
 
   /** What documents end with that says nothing of the person. */
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "(?iu)(?:.{0,40}\\b)?(?:autorizzo il trattamento|wyrażam zgodę|i (?:hereby"
-              + " )?(?:declare|certify) that|hiermit (?:versichere|bestätige)|autorizo (?:el|o)"
-              + " tratamiento|i (?:hereby )?(?:consent|agree) to|dichiaro (?:che|di)|declaro que|je"
-              + " certifie|kişisel verilerimin)\\b.*|(?:last )?(?:updated?|modified|revised)(?: on|"
-              + " in|:)?\\s.{0,12}\\d{4}|(?:stand|zuletzt aktualisiert|mis à jour|dernière mise à"
-              + " jour|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|güncelleme)(?:["
-              + " :]|\\s(?:le|en|em|al|am|op)).{0,16}\\d{4}");
+  private static final String REMARKS =
+      "(?:autorizzo il trattamento|wyrażam zgodę|i (?:hereby"
+          + " )?(?:declare|certify) that|hiermit (?:versichere|bestätige)|autorizo (?:el|o)"
+          + " tratamiento|i (?:hereby )?(?:consent|agree) to|dichiaro (?:che|di)|declaro que|je"
+          + " certifie|kişisel verilerimin)\\b.*|(?:last )?(?:updated?|modified|revised)(?: on|"
+          + " in|:)?\\s.{0,12}\\d{4}|(?:stand|zuletzt aktualisiert|mis à jour|dernière mise à"
+          + " jour|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|güncelleme)(?:["
+          + " :]|\\s(?:le|en|em|al|am|op)).{0,16}\\d{4}";
+
+  private static final Pattern REMARK = Pattern.compile("(?iu)(?:.{0,40}\\b)?" + REMARKS);
+
+  private static final Openings OPENINGS = Openings.of(Pattern.compile("(?iu)" + REMARKS));
 
   /** That referees are named to who asks. */
   private static final Pattern ON_REQUEST =
@@ -137,12 +142,16 @@ final class Farewell {
       boolean signed =
           plain
               && alone
-              && SIGNED.matcher(text).matches()
-              && (last || !ENTRIES.contains(section.kind()));
+              && (last || !ENTRIES.contains(section.kind()))
+              && Signs.any(text, 0, text.length(), "0123456789")
+              && SIGNED.matcher(text).matches();
       if (letter
           || signed
           || ON_REQUEST.matcher(text).matches()
-          || plain && alone && REMARK.matcher(text).matches()) {
+          || plain
+              && alone
+              && OPENINGS.any(text, 0, text.length())
+              && REMARK.matcher(text).matches()) {
         return i;
       }
     }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people call the sections of a résumé, in the languages that are read. */
 final class HeadingPhrases {
@@ -15,6 +17,12 @@ final class HeadingPhrases {
 
   /** The kind that each phrase names; of two kinds the one that stands first in the table. */
   static final Map<String, Kind> KINDS = kinds();
+
+  /** The words that phrases begin with. */
+  static final Set<String> OPENINGS =
+      KINDS.keySet().stream()
+          .map(phrase -> phrase.split(" ")[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   private HeadingPhrases() {}
 

@@ -163,8 +163,14 @@ public final class HeadingWords {
    * awards; but 'projects and positions' are positions first of all.
    */
   private static Optional<Kind> composed(String phrase) {
-    String[] words = phrase.split(" ");
-    if (words.length > MOST_WORDS) {
+    int space = phrase.indexOf(' ');
+    String opening = space < 0 ? "" : phrase.substring(0, space);
+    boolean may =
+        phrase.charAt(0) >= 0x80
+            || HeadingPhrases.OPENINGS.contains(opening)
+            || FILLERS.contains(opening);
+    String[] words = may ? phrase.split(" ") : new String[0];
+    if (!may || words.length > MOST_WORDS) {
       return Optional.empty();
     }
     List<Kind> kinds = new ArrayList<>();

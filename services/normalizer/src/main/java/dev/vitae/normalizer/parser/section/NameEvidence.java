@@ -243,11 +243,16 @@ final class NameEvidence {
           i == index - 1
               || lines.get(i).row() == lines.get(index).row()
                   && lines.get(index - 1).row() != lines.get(index).row();
-      if (beside && NameWords.isLabel(document.textOf(lines.get(i)) + ":")) {
+      if (beside && mayBeLabel(document, lines.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayBeLabel(Document document, Line line) {
+    return NameWords.mayOpen(document.text(), line.start(), line.end() + 1)
+        && NameWords.isLabel(document.textOf(line) + ":");
   }
 
   /** Whether a label for names stands before it. */

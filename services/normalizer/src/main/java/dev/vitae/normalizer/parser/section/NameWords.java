@@ -109,10 +109,31 @@ final class NameWords {
 
   /** Whether a text can be a name by its letters and words. */
   static boolean isName(String written) {
-    boolean words = written.length() <= MOST_LETTERS && WORDS.matcher(written).matches();
+    boolean words =
+        written.length() <= MOST_LETTERS && mayBeName(written) && WORDS.matcher(written).matches();
     return (words || isIdeographic(written))
         && !NO_NAMES.contains(fold(written))
-        && !ORGANISATION.matcher(written).find();
+        && !(hasIdeograph(written) && ORGANISATION.matcher(written).find());
+  }
+
+  /** Whether all signs of ASCII are those of names; the others are looked at one by one. */
+  private static boolean mayBeName(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c < 0x80 && !Character.isLetter(c) && " .'`-,()\"".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasIdeograph(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) >= 0x2E80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a Chinese or Japanese name in its own signs. */
@@ -147,8 +168,8 @@ final class NameWords {
   }
 
   /** Most lines do not begin with the first two letters of a label or of an introduction. */
-  private static boolean mayOpen(String text, int start, int end) {
-    if (end - start < 2) {
+  static boolean mayOpen(String text, int start, int end) {
+    if (end - start < 2 || start + 1 >= text.length()) {
       return false;
     }
     boolean ascii = text.charAt(start) < 0x80 && text.charAt(start + 1) < 0x80;
@@ -161,7 +182,8 @@ final class NameWords {
    */
   static List<Quote> pieces(Document document, Line line) {
     List<Quote> pieces = new ArrayList<>();
-    Matcher styled = STYLED.matcher(document.text()).region(line.start(), line.end());
+    String text = document.text();
+    Matcher styled = STYLED.matcher(text).region(line.start(), line.end());
     if (styled.lookingAt()) {
       pieces.add(Quote.of(document, styled.end(), line.end()));
       return pieces;
@@ -172,14 +194,17 @@ final class NameWords {
       return pieces;
     }
     pieces.add(Quote.of(document, line));
-    Matcher label = LABEL.matcher(document.text()).region(line.start(), line.end());
-    if (label.lookingAt()) {
-      pieces.add(Quote.of(document, label.end(), line.end()));
+    int from = line.start();
+    if (mayOpen(text, line.start(), line.end())) {
+      Matcher label = LABEL.matcher(text).region(line.start(), line.end());
+      if (label.lookingAt()) {
+        pieces.add(Quote.of(document, label.end(), line.end()));
+      }
+      Matcher said = INTRODUCTION.matcher(text).region(line.start(), line.end());
+      from = said.lookingAt() ? said.end() : from;
     }
-    Matcher said = INTRODUCTION.matcher(document.text()).region(line.start(), line.end());
-    int from = said.lookingAt() ? said.end() : line.start();
-    Matcher cut = CUT.matcher(document.text()).region(from, line.end());
-    if (cut.find() && cut.start() > from) {
+    Matcher cut = mayCut(text, from, line.end()) ? CUT.matcher(text) : null;
+    if (cut != null && cut.region(from, line.end()).find() && cut.start() > from) {
       pieces.add(Quote.of(document, from, cut.start()));
     } else if (from > line.start()) {
       pieces.add(Quote.of(document, from, line.end()));
@@ -205,6 +230,24 @@ final class NameWords {
         : 0;
   }
 
+  /** Whether a sign stands there that a name is cut at. */
+  private static boolean mayCut(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean sign =
+          switch (c) {
+            case '|', '/', ',', '\t', '\'' -> true;
+            case '-' -> i > start && text.charAt(i - 1) == ' ';
+            case ' ' -> text.startsWith("   ", i);
+            default -> c >= 0x80;
+          };
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isCapital(String word) {
     int first = word.codePointAt(0);
     return !Character.isLowerCase(first)
@@ -215,7 +258,13 @@ final class NameWords {
   static String fold(String text) {
     String small = Spelling.bare(text).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(small.length());
-    small.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString();
   }
 }

@@ -151,7 +151,9 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
 
   /** Whether the site speaks of the person below a line. */
   static boolean isHeading(String line) {
-    return line.length() <= LONGEST_HEADING && SITE_HEADING.matcher(line).matches();
+    return line.length() <= LONGEST_HEADING
+        && "kpacw".indexOf(Character.toLowerCase(line.charAt(0))) >= 0
+        && SITE_HEADING.matcher(line).matches();
   }
 
   private static boolean mayMatch(String line) {

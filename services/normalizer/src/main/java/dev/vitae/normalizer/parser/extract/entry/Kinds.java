@@ -1,6 +1,7 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.canonical.Spelling;
+import dev.vitae.normalizer.parser.document.Openings;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.Evidence;
 import dev.vitae.schemas.PositionKind;
@@ -15,9 +16,18 @@ final class Kinds {
    * A row of the table.
    *
    * @param words what is looked for in folded text
+   * @param openings with what those begin that are not of ideographs
    * @param reason why it says so
    */
-  private record Rule(PositionKind kind, Pattern words, String reason) {}
+  private record Rule(PositionKind kind, Pattern words, Openings openings, String reason) {
+    /** Whether a folded text may have one of the words. */
+    boolean mayStandIn(String folded) {
+      return openings.any(folded, 0, folded.length()) || folded.indexOf(INTERN) >= 0;
+    }
+  }
+
+  /** The first sign of 'intern' in Chinese, before which anything may stand. */
+  private static final char INTERN = '实';
 
   private static final List<Rule> RULES =
       List.of(
@@ -98,7 +108,10 @@ final class Kinds {
 
   private static Rule rule(PositionKind kind, String words, String reason) {
     return new Rule(
-        kind, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"), reason);
+        kind,
+        Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"),
+        Openings.of(Pattern.compile(words.replaceAll("\\|[.][*][^|]*", ""))),
+        reason);
   }
 
   /**
@@ -110,7 +123,9 @@ final class Kinds {
 
   /** Whether a text begins with words for time away from work. */
   static boolean isBreak(String text) {
-    return RULES.getFirst().words().matcher(Spelling.fold(text)).lookingAt();
+    String folded = Spelling.fold(text);
+    Rule rule = RULES.getFirst();
+    return rule.mayStandIn(folded) && rule.words().matcher(folded).lookingAt();
   }
 
   /** Whether a text says on what terms somebody was employed: 'CDI', 'Teilzeit, 30 Std.'. */
@@ -127,7 +142,7 @@ final class Kinds {
           String written = quote.document().text().substring(piece.start(), piece.end());
           String folded = Spelling.fold(written);
           Matcher matcher = rule.words().matcher(folded);
-          if (matcher.find()) {
+          if (rule.mayStandIn(folded) && matcher.find()) {
             // Folding keeps the length of Latin text; where it does not, the whole piece says it.
             boolean same = folded.length() == written.length();
             Quote word =

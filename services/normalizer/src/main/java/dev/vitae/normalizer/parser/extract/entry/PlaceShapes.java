@@ -69,6 +69,9 @@ final class PlaceShapes {
     if (parts.length > 4 || parts.length == 0) {
       return false;
     }
+    if (parts.length == 1) {
+      return isTownOrCountry(parts[0]) && isPlaceName(parts[0]);
+    }
     for (int i = 0; i < parts.length; i++) {
       boolean code = i > 0 && CODE.matcher(parts[i]).matches() && isKnownCity(parts[i - 1]);
       // "Toledo OH", but not "Siemens AG": without a comma the letters must be a state's.
@@ -82,10 +85,6 @@ final class PlaceShapes {
       }
     }
     String last = parts[parts.length - 1];
-    if (parts.length == 1) {
-      boolean district = DISTRICT.matcher(last).find() || HYPHENED.matcher(last).matches();
-      return isCity(last) || isCountry(last) || district && isKnownCity(last);
-    }
     if (isKnownCity(parts[0]) || isRegion(parts[0])) {
       return isCity(last) || isCountry(last) || isRegion(last) || CODE.matcher(last).matches();
     }
@@ -102,6 +101,16 @@ final class PlaceShapes {
         && Shapes.weight(Shapes.EMPLOYERS, parts[0]) < 2
         && Shapes.title(parts[0]) < Shapes.HEAD
         && !Degrees.isDegree(parts[0]);
+  }
+
+  private static boolean isTownOrCountry(String text) {
+    if (isCity(text) || isCountry(text)) {
+      return true;
+    }
+    boolean district =
+        Signs.any(text, 0, text.length(), "0123456789") && DISTRICT.matcher(text).find()
+            || text.indexOf('-') > 0 && HYPHENED.matcher(text).matches();
+    return district && isKnownCity(text);
   }
 
   private static String[] parts(String text) {

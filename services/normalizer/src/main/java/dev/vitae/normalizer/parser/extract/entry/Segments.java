@@ -119,9 +119,17 @@ final class Segments {
       next[j] = new int[choices];
       for (int lead = 0; lead < choices; lead++) {
         here[lead] = Double.NEGATIVE_INFINITY;
+        int last = j == n - 1 ? rows.size() : anchors[j + 1];
+        int longest = headEnd(anchors[j] - lead, anchors[j], last, pattern);
+        int body = -1;
+        double head = 0;
         for (int l = 0; l < after.length; l++) {
-          int end = j == n - 1 ? rows.size() : anchors[j + 1] - l;
-          double score = entry(j, lead, end, pattern) + after[l];
+          int end = last - l;
+          if (body != Math.min(longest, end)) {
+            body = Math.min(longest, end);
+            head = head(j, lead, body, pattern);
+          }
+          double score = head - leftOut(body, end) + after[l];
           if (score > here[lead]) {
             here[lead] = score;
             next[j][lead] = l;
@@ -147,9 +155,9 @@ final class Segments {
     return first;
   }
 
-  private double entry(int j, int lead, int end, Pattern pattern) {
+  /** How well the rows of an entry, up to its body, make its head. */
+  private double head(int j, int lead, int body, Pattern pattern) {
     int start = anchors[j] - lead;
-    int body = headEnd(start, anchors[j], end, pattern);
     List<Cell> names = names(start, body);
     double score = slots.score(names, pattern, j > 0 && lent[start]);
     Row first = rows.get(start);
@@ -169,7 +177,7 @@ final class Segments {
         leading == pattern.leading() || opens
             ? LEADING
             : -OTHER_LEADING * (Math.abs(leading - pattern.leading()) - (below ? 1 : 0));
-    return score - leftOut(body, end);
+    return score;
   }
 
   private int leading(int start, int anchor) {

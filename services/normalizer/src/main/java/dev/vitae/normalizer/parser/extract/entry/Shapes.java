@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.canonical.Dates;
 import dev.vitae.normalizer.parser.canonical.Spelling;
+import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.schemas.Workplace;
 import java.util.List;
 import java.util.Locale;
@@ -170,10 +171,12 @@ final class Shapes {
     if (PROMOTIONS.contains(folded)) {
       return Cell.Sort.PROMOTED;
     }
-    if (LINK.matcher(text).matches() && !Degrees.begins(text)) {
+    boolean may = Signs.any(text, 0, text.length(), ".:");
+    if (may && LINK.matcher(text).matches() && !Degrees.begins(text)) {
       return Cell.Sort.LINK;
     }
-    if (COUNT.matcher(text).matches()) {
+    boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    if (digit && COUNT.matcher(text).matches()) {
       return Cell.Sort.COUNT;
     }
     if (Dates.months(text, 0, text.length()) > 0) {
@@ -335,7 +338,9 @@ final class Shapes {
     char last = text.charAt(text.length() - 1);
     boolean stop =
         last == '.' && !endsWithAbbreviation(words.getLast()) || last == ';' || last == ':';
-    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    boolean capitals =
+        text.charAt(1) == Character.toUpperCase(text.charAt(1))
+            && text.equals(text.toUpperCase(Locale.ROOT));
     if (capitals) {
       return count > 12;
     }

@@ -152,8 +152,8 @@ final class WorkSlots implements Segments.Slots {
   private Filled cutAtMark(List<Cell> names, boolean titleFirst) {
     for (Cell name : names) {
       String text = name.quote().document().text();
-      int at = text.indexOf(" " + mark + " ", name.start()) + 1;
-      if (at > 0 && at < name.end()) {
+      int at = text.indexOf(" " + mark + " ", name.start(), name.end()) + 1;
+      if (at > 0) {
         Cell left = Cell.of(name.quote().document(), name.start(), at, false);
         Cell right = Cell.of(name.quote().document(), at + 1, name.end(), false);
         List<Cell> others = without(names, name, name);
