@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser.document;
 
 import dev.vitae.schemas.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A document's text in reading order with its lay-out: what every format is turned into, so that
@@ -38,6 +39,24 @@ public record Document(
       int pages,
       List<Finding> findings) {
     this(mediaType, text, lines, links, pages, findings, "");
+  }
+
+  /** The same document with other lines of its text. */
+  public Document with(List<Line> others) {
+    return new Document(
+        mediaType, text, List.copyOf(others), links, pages, findings, address);
+  }
+
+  /** The same document with other lines of its text, and with some of its links. */
+  public Document with(List<Line> others, Predicate<Link> kept) {
+    return new Document(
+        mediaType,
+        text,
+        List.copyOf(others),
+        links.stream().filter(kept).toList(),
+        pages,
+        findings,
+        address);
   }
 
   /** The words of a line, without its bullet. */

@@ -83,8 +83,8 @@ public final class DocumentStep {
   private static Document readText(Format format, String text) throws UnreadableException {
     return switch (format) {
       case HTML -> new HtmlReader().read(text);
-      case MARKDOWN -> new MarkdownReader().read(within(text));
-      case TEXT -> new TextReader().read(within(text));
+      case MARKDOWN -> PageMarks.without(new MarkdownReader().read(within(text)));
+      case TEXT -> PageMarks.without(new TextReader().read(LostSpaces.restored(within(text))));
       case JSON_RESUME -> new JsonText().read(within(text));
       case PDF, WORD, OPEN_DOCUMENT, RICH_TEXT, PNG, JPEG, TIFF ->
           throw new IllegalStateException(format + " is no text");

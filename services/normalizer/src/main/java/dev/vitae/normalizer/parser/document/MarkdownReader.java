@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.schemas.RejectionCode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -74,12 +75,19 @@ final class MarkdownReader {
   private static final Pattern SWALLOWED_AMOUNT =
       Pattern.compile("(?s)\\d[\\d.,]*(?:hundred|thousand|million|billion|trillion|\\p{Ll}{9,}).*");
 
+  /** Labels that were written as code, one right behind the other. */
+  private static final Pattern LABELS = Pattern.compile("(?<=\\S)``(?=\\S)");
+
+  private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
+
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}+");
+
   Document read(String text) throws UnreadableException {
     if (isNested(text)) {
       throw new UnreadableException(RejectionCode.MALFORMED, "The document is nested too deep.");
     }
     Node root = PARSER.parse(text);
-    Walk walk = new Walk();
+    Walk walk = new Walk(text.toLowerCase(Locale.ROOT));
     walk.blocks(root, 0, 0);
     return walk.out.build(0);
   }
@@ -101,7 +109,12 @@ final class MarkdownReader {
   private static final class Walk {
     private final DocumentBuilder out =
         new DocumentBuilder(Format.MARKDOWN.mediaType(), BulletGlyphs.MARKED_BY_FORMAT);
+    private final String source;
     private int lastLine = -1;
+
+    private Walk(String source) {
+      this.source = source;
+    }
 
     private void blocks(Node parent, int depth, int listDepth) throws UnreadableException {
       if (depth > MAX_DEPTH) {
@@ -214,9 +227,11 @@ final class MarkdownReader {
         switch (node) {
           case Text words -> {
             boolean definition = isDefinition(node.getPrevious());
-            out.append(definition ? words.getLiteral().substring(2) : words.getLiteral(), look);
+            if (!isTorn(node)) {
+              words(definition ? words.getLiteral().substring(2) : words.getLiteral(), look);
+            }
           }
-          case Code code -> out.append(code.getLiteral(), look);
+          case Code code -> labels(code.getLiteral(), look);
           case SoftLineBreak ignored -> {
             if (isDefinition(node)) {
               out.endPiece();
@@ -241,6 +256,58 @@ final class MarkdownReader {
           default -> inlines(node, look, depth + 1);
         }
       }
+    }
+
+    /** Code; several labels that were written as such, one right behind the other, are pieces. */
+    private void labels(String literal, Look look) throws UnreadableException {
+      String[] labels = LABELS.split(literal);
+      for (int i = 0; i < labels.length; i++) {
+        if (i > 0) {
+          out.endPiece();
+        }
+        out.append(labels[i], look);
+      }
+    }
+
+    /**
+     * Words with the signs of a symbol font that a converter left among them: a bullet begins the
+     * next item, an icon the next piece.
+     */
+    private void words(String literal, Look look) throws UnreadableException {
+      int from = 0;
+      for (int i = 1; i < literal.length(); i++) {
+        char c = literal.charAt(i);
+        if (c >= '\uE000' && c <= '\uF8FF' && literal.charAt(i - 1) == ' ') {
+          out.append(literal.substring(from, i), look);
+          from = i;
+          if (BulletGlyphs.MARKED_BY_FORMAT.isBullet(literal, i)) {
+            out.endLine();
+          } else {
+            out.endPiece();
+          }
+        }
+      }
+      out.append(literal.substring(from), look);
+    }
+
+    /**
+     * Whether a space parts the halves of a bold word, as converters write one whose letters the
+     * page sets apart: '**Ham** **mer**' where the document says 'hammer' elsewhere.
+     */
+    private boolean isTorn(Node space) {
+      if (!(space instanceof Text text)
+          || !text.getLiteral().isBlank()
+          || !(space.getPrevious() instanceof StrongEmphasis left)
+          || !(space.getNext() instanceof StrongEmphasis right)
+          || !(left.getLastChild() instanceof Text before)
+          || !(right.getFirstChild() instanceof Text after)) {
+        return false;
+      }
+      Matcher start = LAST_WORD.matcher(before.getLiteral());
+      Matcher rest = FIRST_WORD.matcher(after.getLiteral());
+      return start.find()
+          && rest.find()
+          && source.contains((start.group() + rest.group()).toLowerCase(Locale.ROOT));
     }
 
     /** Whether ': Python, Go' follows, as some write the definition of the term above. */

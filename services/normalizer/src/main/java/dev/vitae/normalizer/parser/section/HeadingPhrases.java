@@ -24,7 +24,21 @@ final class HeadingPhrases {
           .map(phrase -> phrase.split(" ")[0])
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The same for phrases of several words, without the spaces between them. */
+  static final Map<String, Kind> GLUED = glued();
+
   private HeadingPhrases() {}
+
+  private static Map<String, Kind> glued() {
+    Map<String, Kind> glued = new HashMap<>();
+    KINDS.forEach(
+        (phrase, kind) -> {
+          if (phrase.indexOf(' ') > 0) {
+            glued.put(phrase.replace(" ", ""), kind);
+          }
+        });
+    return Map.copyOf(glued);
+  }
 
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new HashMap<>();

@@ -49,6 +49,12 @@ public final class HeadingWords {
 
   private static final int MOST_WORDS = 7;
 
+  /** Shorter words are no headings that lost a space or have one too many. */
+  private static final int SHORTEST_MENDED = 9;
+
+  /** What stands before 'and' in two words that lost their spaces. */
+  private static final int SHORTEST_JOINED = 5;
+
   /** Kinds whose words are about anything unless another word says about what. */
   private static final Set<Kind> GENERAL = EnumSet.of(Kind.WORK, Kind.SKILLS, Kind.OTHER);
 
@@ -107,6 +113,10 @@ public final class HeadingWords {
     if (composed.isPresent()) {
       return new Match(composed.get(), How.COMPOSED);
     }
+    Match mended = mended(phrase);
+    if (mended != null) {
+      return mended;
+    }
     Kind cue = hasDigit(line) ? null : HeadingCues.of(phrase);
     return cue == null ? null : new Match(cue, How.CUE);
   }
@@ -155,6 +165,24 @@ public final class HeadingWords {
     return kind != null || phrase.indexOf(' ') < 0 || phrase.codePointAt(0) < 0x2E80
         ? kind
         : kinds.get(phrase.replace(" ", ""));
+  }
+
+  /** What a phrase names whose spaces were lost, or whose one word was torn: 'edu cation'. */
+  private static Match mended(String phrase) {
+    int space = phrase.indexOf(' ');
+    if (phrase.length() < SHORTEST_MENDED || space != phrase.lastIndexOf(' ')) {
+      return null;
+    }
+    Kind kind =
+        space < 0
+            ? HeadingPhrases.GLUED.get(phrase)
+            : HeadingPhrases.KINDS.get(phrase.replace(" ", ""));
+    if (kind != null) {
+      return new Match(kind, How.EXACT);
+    }
+    int joined = space < 0 ? phrase.lastIndexOf("and") : -1;
+    Kind last = joined < SHORTEST_JOINED ? null : kind(phrase.substring(joined + 3));
+    return last == null ? null : new Match(last, How.COMPOSED);
   }
 
   /**

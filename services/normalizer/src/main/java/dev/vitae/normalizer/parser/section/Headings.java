@@ -52,6 +52,14 @@ final class Headings {
     private boolean isHeadings() {
       return hits >= 1.5 && kinds.size() >= 2 && hits / Math.max(1, lines) >= 0.5;
     }
+
+    /** Whether a career's sections have headings of this look, not the groups of one of them. */
+    private boolean areSections() {
+      return isHeadings()
+          && exact >= 3
+          && kinds.size() >= 3
+          && (kinds.contains(Kind.WORK) || kinds.contains(Kind.EDUCATION));
+    }
   }
 
   private final Document document;
@@ -247,7 +255,11 @@ final class Headings {
   private boolean isLikeCommon(int i, boolean family) {
     Look look = looks.get(i);
     boolean exact = matches.get(i) != null && matches.get(i).exact();
-    return family || exact && (i < firstCommon || isLikeHeadings(look) && hasRoom(i));
+    return family
+        || exact
+            && (i < firstCommon
+                || isLikeHeadings(look) && hasRoom(i)
+                || isAloneOfItsKind(lines.get(i)));
   }
 
   /** Whether a line has the room above that headings of the common look have, or about so much. */
@@ -274,7 +286,10 @@ final class Headings {
    * group of skills. Beside it, in another column, headings may look less, a contact alone.
    */
   private boolean isWithin(Heading heading, Heading open) {
-    if (open.kind() == Kind.CONTACT || open.kind() == Kind.LINKS || opensAnyway(heading, open)) {
+    if (open.kind() == Kind.CONTACT
+        || open.kind() == Kind.LINKS
+        || opensAnyway(heading, open)
+        || isUnmarked(heading, open)) {
       return false;
     }
     boolean family = tallies.get(heading.look()).isHeadings() && heading.look().level() == 0;
@@ -285,8 +300,41 @@ final class Headings {
         && !(beside && (family || contact));
   }
 
+  /**
+   * Whether a converter marked some headings of the document and left others, of which there is a
+   * family, in bold.
+   */
+  private boolean isUnmarked(Heading heading, Heading open) {
+    return open.look().level() > 0
+        && heading.look().level() == 0
+        && heading.exact()
+        && open.kind() != Kind.SKILLS
+        && open.kind() != heading.kind()
+        && (tallies.get(heading.look()).areSections() || isAloneOfItsKind(heading.line()));
+  }
+
+  /** Whether a paragraph without a look is the only line that names jobs, studies or languages. */
+  private boolean isAloneOfItsKind(Line line) {
+    int i = lines.indexOf(line);
+    HeadingWords.Match match = matches.get(i);
+    return line.size() == 0
+        && line.box() == null
+        && line.kind() == Line.Kind.TEXT
+        && match != null
+        && match.exact()
+        && OF_THEIR_OWN.contains(match.kind())
+        && line.gap() >= 1
+        && i > 0
+        && i + 1 < lines.size()
+        && lines.get(i + 1).gap() >= 1
+        && matches.stream().filter(m -> m != null && m.kind() == match.kind()).count() == 1;
+  }
+
   /** Below 'Short CV' may stand 'Education': jobs and studies are no part of anything else. */
   private static boolean opensAnyway(Heading heading, Heading open) {
+    if (heading.exact() && heading.kind() == Kind.CERTIFICATIONS && heading.look().level() > 0) {
+      return open.kind() == Kind.SKILLS || open.kind() == Kind.EDUCATION;
+    }
     return heading.look().level() > 0
         && heading.look().level() == open.look().level() + 1
         && heading.exact()

@@ -65,6 +65,12 @@ public final class Sectioner {
     return match == null || !match.exact() ? null : match.kind();
   }
 
+  /** What section words name, be it in a phrase composed of such words; null where none does. */
+  public static Section.Kind composed(String words) {
+    HeadingWords.Match match = HeadingWords.match(words);
+    return match == null || match.how() == HeadingWords.How.CUE ? null : match.kind();
+  }
+
   private static List<Step> steps(Document document, List<Heading> headings) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {

@@ -22,7 +22,7 @@ final class CamelNames {
           JMeter jQuery JSONPath JUnit KiCad KPIs LabVIEW LabView LangChain LangGraph LaTeX
           LibreOffice LightGBM LinkedIn LlamaIndex LLMOps MacOS macOS MailChimp MapReduce MariaDB
           MatLab McAfee McKinsey MetaTrader MLflow MLOps MobX MongoDB MSSQL mTLS MySQL NestJS NetBeans
-          NetBSD NetFlow NetSuite NextJS NodeJS NoSQL npm NumPy NVivo OAuth OneDrive OneNote OpenAI
+          NetBSD NetFlow NetSuite NextJS NodeJS NoSQL npm NumPy NVivo OAuth Objective-C OneDrive OneNote OpenAI
           OpenAPI OpenBSD OpenCV OpenGL OpenMP OpenOffice OpenSearch OpenShift OpenStack
           OpenStreetMap PaaS PageMaker PagerDuty PayPal PeopleSoft PhoneGap PhotoShop PHPUnit
           PhpStorm PostGIS PostgreSQL PowerApps PowerBI PowerPoint PowerShell PreSonus ProTools PyCharm

@@ -59,11 +59,17 @@ final class PageCuts {
     this.glue = glue;
   }
 
-  /** A list of skills, a line for each. */
+  /** A list of skills, a line for each if nothing else parts them. */
   List<Line> list(Line line) {
-    List<Line> pieces = pieces(line, glue.cuts(document.text(), line.start(), line.end()));
+    boolean parted = document.textOf(line).contains(", ");
+    List<Line> pieces = parted ? List.of(line) : parts(line);
     pieces.forEach(piece -> skills.add(document.textOf(piece)));
     return pieces;
+  }
+
+  /** Words that were run together, a line for each. */
+  List<Line> parts(Line line) {
+    return pieces(line, glue.cuts(document.text(), line.start(), line.end()));
   }
 
   /** Values that touch each other, a line for each. */

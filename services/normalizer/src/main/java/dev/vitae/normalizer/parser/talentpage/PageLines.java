@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A page's lines, one after the other: the site's own are told from the person's. */
 final class PageLines {
@@ -21,6 +23,11 @@ final class PageLines {
   /** A longer word is no name but two that lost their space. */
   private static final int LONGEST_NAME = 20;
 
+  /** 'Site Engineer in Tromsø, Norway'. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(\\p{Lu}.{2,60}?) (?:in|en|à|em|a) (\\p{Lu}[\\p{L} .'’-]{1,40}(?:, \\p{Lu}[\\p{L} .]{1,40}){1,2})");
+
   private final Document document;
   private final List<Line> refined = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -28,6 +35,9 @@ final class PageLines {
   private Part part = Part.HEAD;
   private String heading;
   private boolean located;
+
+  /** What the lines of a part are in which the site speaks. */
+  private ClaimKind speaks = ClaimKind.PERSON_SUMMARY;
 
   private PageLines(Document document) {
     this.document = document;
@@ -45,13 +55,12 @@ final class PageLines {
   }
 
   Document refined() {
-    return new Document(
-        document.mediaType(),
-        document.text(),
-        List.copyOf(refined),
-        document.links(),
-        document.pages(),
-        document.findings());
+    // The site's own links are not the person's.
+    return document.with(refined, link -> isPersons(link.start()));
+  }
+
+  private boolean isPersons(int position) {
+    return refined.stream().anyMatch(line -> line.start() <= position && position <= line.end());
   }
 
   List<Claim> claims() {
@@ -63,7 +72,7 @@ final class PageLines {
     Line line = document.lines().get(i);
     String text = document.textOf(line);
     if (line.kind() != Line.Kind.BULLET) {
-      Part opened = PageLabels.of(text);
+      Part opened = opened(i, text);
       if (opened != null) {
         open(line, text, opened);
         return 1;
@@ -74,23 +83,84 @@ final class PageLines {
         return 2;
       }
       SiteLine site = SiteLine.of(text);
-      if (site != null) {
-        claim(site.kind(), null, Quote.of(document, line));
+      if (site != null || isBrand(i)) {
+        ClaimKind kind = site == null ? ClaimKind.PROMOTION : site.kind();
+        claim(kind, null, Quote.of(document, line));
+        if (site != null && site.opensFoot()) {
+          part = Part.SITE;
+          speaks = kind;
+        }
         return 1;
       }
     }
     if (part == Part.SITE) {
-      claim(ClaimKind.PERSON_SUMMARY, null, Quote.of(document, line));
+      claim(speaks, null, Quote.of(document, line));
       return 1;
     }
-    person(line, text);
+    String label = PageLabels.gluedTo(text);
+    if (!label.isEmpty()) {
+      labelled(line, label);
+    } else {
+      person(line, text);
+    }
     return 1;
+  }
+
+  /** What a line opens: in English words, or set off from what stands above in those of others. */
+  private Part opened(int i, String text) {
+    Line line = document.lines().get(i);
+    boolean group = part == Part.SKILLS && isGroup(i);
+    Part english = group ? null : PageLabels.of(text);
+    if (english != null || group) {
+      return english;
+    }
+    boolean marked = line.kind() == Line.Kind.HEADING;
+    boolean off = marked ? line.level() <= 2 : line.gap() >= 1 || part == Part.HEAD;
+    Part other = off ? PageLabels.ofAnyLanguage(text) : null;
+    // Under whatever heading, a list of skills has ended.
+    return other == null && marked && off && part == Part.SKILLS ? Part.VALUES : other;
+  }
+
+  /** Whether a line names a group of skills: 'Languages' above 'Go, Python'. */
+  private boolean isGroup(int i) {
+    List<Line> lines = document.lines();
+    Line line = lines.get(i);
+    boolean section = line.kind() == Line.Kind.HEADING && line.level() <= 2;
+    if (section || i + 1 >= lines.size() || line.gap() < 1 || lines.get(i + 1).gap() >= 1) {
+      return false;
+    }
+    String next = document.textOf(lines.get(i + 1));
+    return !isSentence(next)
+        && document.textOf(lines.get(i)).indexOf(',') < 0
+        && next.indexOf(',') > 0
+        && next.indexOf('(') < 0;
+  }
+
+  /** The name of the site above its menu. */
+  private boolean isBrand(int i) {
+    return i == 0
+        && document.lines().size() > 1
+        && SiteLine.isNavigation(document.textOf(document.lines().get(1)));
+  }
+
+  /** A label and its value: of a place the value is enough, of languages the label opens them. */
+  private void labelled(Line line, String label) {
+    int cut = line.start() + label.length();
+    Part opened = PageLabels.ofAnyLanguage(label);
+    Line value = PageCuts.piece(line, cut, line.end());
+    if (opened == Part.LANGUAGES) {
+      open(PageCuts.piece(line, line.start(), cut), label, opened);
+      refined.addAll(cuts.parts(value));
+    } else {
+      refined.add(value);
+    }
   }
 
   private void open(Line line, String text, Part opened) {
     boolean sub = opened == part && PageLabels.isSub(text, heading);
     part = opened;
     if (opened == Part.SITE) {
+      speaks = ClaimKind.PERSON_SUMMARY;
       return;
     }
     heading = sub ? heading : text;
@@ -103,6 +173,7 @@ final class PageLines {
     switch (part) {
       case SKILLS -> refined.addAll(cuts.list(line));
       case TEXT, SITE -> refined.add(line);
+      case LANGUAGES -> refined.addAll(cuts.parts(line));
       case HEAD -> head(line, text, prose);
       case VALUES -> refined.addAll(prose ? List.of(line) : cuts.values(line));
       case ENTRIES -> {
@@ -125,6 +196,12 @@ final class PageLines {
     if (located && !prose && cuts.list(line).size() > 1) {
       cuts.list(line)
           .forEach(badge -> claim(ClaimKind.PERSON_SUMMARY, null, Quote.of(document, badge)));
+      return;
+    }
+    Matcher placed = prose ? null : PLACED.matcher(text);
+    if (placed != null && placed.matches()) {
+      refined.add(PageCuts.piece(line, line.start(), line.start() + placed.end(1)));
+      refined.add(PageCuts.piece(line, line.start() + placed.start(2), line.end()));
       return;
     }
     refined.addAll(prose ? List.of(line) : cuts.values(line));

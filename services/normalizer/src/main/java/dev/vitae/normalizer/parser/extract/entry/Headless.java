@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Positions that follow the name and the contact with no heading above them: where a résumé has no
- * section of work, what stands dated in its head is that.
+ * Positions that follow the name and the contact, or the summary below them, with no heading above
+ * them: where a résumé has no section of work, what stands dated there is that.
  */
 public final class Headless {
   /** So many ranges of dates are no accident. */
@@ -31,26 +31,36 @@ public final class Headless {
 
   /** The sections in order, with the positions of the first as a section of their own. */
   public static List<Section> parted(Document document, List<Section> sections) {
-    if (sections.isEmpty()
-        || sections.getFirst().heading() != null
-        || sections.stream().anyMatch(s -> s.kind() == Kind.WORK && !s.lines().isEmpty())) {
+    if (sections.stream().anyMatch(s -> s.kind() == Kind.WORK && !s.lines().isEmpty())) {
       return sections;
     }
-    List<Line> lines = sections.getFirst().lines();
-    int start = start(document, lines);
-    if (start < 0) {
-      return sections;
+    for (int i = 0; i < Math.min(2, sections.size()); i++) {
+      Section section = sections.get(i);
+      boolean summary = section.kind() == Kind.SUMMARY && section.heading() != null;
+      int start =
+          i == 0 && section.heading() == null || summary
+              ? start(document, section.lines(), summary)
+              : -1;
+      if (start >= 0) {
+        return parted(sections, i, start);
+      }
     }
-    List<Section> parted = new ArrayList<>();
-    parted.add(new Section(Kind.HEAD, null, lines.subList(0, start)));
+    return sections;
+  }
+
+  private static List<Section> parted(List<Section> sections, int i, int start) {
+    Section section = sections.get(i);
+    List<Line> lines = section.lines();
+    List<Section> parted = new ArrayList<>(sections.subList(0, i));
+    parted.add(new Section(section.kind(), section.heading(), lines.subList(0, start)));
     parted.add(new Section(Kind.WORK, null, lines.subList(start, lines.size())));
-    parted.addAll(sections.subList(1, sections.size()));
+    parted.addAll(sections.subList(i + 1, sections.size()));
     return parted;
   }
 
   /** Index of the line that the first entry begins with; -1 where there are no entries. */
-  private static int start(Document document, List<Line> lines) {
-    int contact = -1;
+  private static int start(Document document, List<Line> lines, boolean summary) {
+    int contact = summary ? 0 : -1;
     int first = -1;
     int ranges = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -68,7 +78,10 @@ public final class Headless {
       return -1;
     }
     int start = first;
-    while (start > contact + 1 && first - start < ABOVE && lines.get(start).gap() < ROOM) {
+    while (start > contact + 1
+        && first - start < ABOVE
+        && lines.get(start).gap() < ROOM
+        && !Shapes.isProse(document.textOf(lines.get(start - 1)))) {
       start--;
     }
     return start;

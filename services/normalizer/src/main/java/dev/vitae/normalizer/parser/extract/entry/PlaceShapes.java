@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Whether words name a place: a city, a region, a country, or what stands where one would. */
 final class PlaceShapes {
   private static final Pattern PLACE_PARTS =
-      Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$)");
+      Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$|(?:NSW|VIC|QLD|TAS|ACT)$)");
   private static final Pattern PLACE_NAME =
       Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*(?: \\d{1,2}(?:e|er|[eè]me|º)?)?\\)?");
   private static final Pattern CODE =
@@ -119,7 +119,8 @@ final class PlaceShapes {
         length > 3
             && isCapital(text.charAt(length - 1))
             && isCapital(text.charAt(length - 2))
-            && !Character.isLetter(text.charAt(length - 3));
+            && (!Character.isLetter(text.charAt(length - 3))
+                || text.charAt(length - 4) == ' ' && isCapital(text.charAt(length - 3)));
     return letters || Signs.any(text, 0, length, ",(/，、")
         ? PLACE_PARTS.split(text)
         : new String[] {text};
@@ -129,9 +130,10 @@ final class PlaceShapes {
     return c >= 'A' && c <= 'Z';
   }
 
-  /** Whether a part is two capitals with nothing but a space before them. */
+  /** Whether a part is two or three capitals with nothing but a space before them. */
   private static boolean isLetters(String part, String text) {
-    return part.length() == 2 && text.endsWith(" " + part) && !text.endsWith(", " + part);
+    return (part.length() == 2 || part.length() == 3 && PlaceNames.isShortRegion(part))
+        && text.endsWith(" " + part) && !text.endsWith(", " + part);
   }
 
   /** Whether nothing speaks against a text being a place. */
