@@ -43,8 +43,7 @@ public record Document(
 
   /** The same document with other lines of its text. */
   public Document with(List<Line> others) {
-    return new Document(
-        mediaType, text, List.copyOf(others), links, pages, findings, address);
+    return new Document(mediaType, text, List.copyOf(others), links, pages, findings, address);
   }
 
   /** The same document with other lines of its text, and with some of its links. */

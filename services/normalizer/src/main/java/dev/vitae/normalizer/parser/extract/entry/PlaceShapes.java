@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Whether words name a place: a city, a region, a country, or what stands where one would. */
 final class PlaceShapes {
   private static final Pattern PLACE_PARTS =
-      Pattern.compile("\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$|(?:NSW|VIC|QLD|TAS|ACT)$)");
+      Pattern.compile(
+          "\\s*[,/，、]\\s*|\\s+(?=\\()|(?<=\\p{Ll})\\s+(?=[A-Z]{2}$|(?:NSW|VIC|QLD|TAS|ACT)$)");
   private static final Pattern PLACE_NAME =
       Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’ -]*(?: \\d{1,2}(?:e|er|[eè]me|º)?)?\\)?");
   private static final Pattern CODE =
@@ -133,7 +134,8 @@ final class PlaceShapes {
   /** Whether a part is two or three capitals with nothing but a space before them. */
   private static boolean isLetters(String part, String text) {
     return (part.length() == 2 || part.length() == 3 && PlaceNames.isShortRegion(part))
-        && text.endsWith(" " + part) && !text.endsWith(", " + part);
+        && text.endsWith(" " + part)
+        && !text.endsWith(", " + part);
   }
 
   /** Whether nothing speaks against a text being a place. */
