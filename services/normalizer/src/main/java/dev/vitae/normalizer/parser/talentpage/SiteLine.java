@@ -122,7 +122,8 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
               2,
               "years that the site counts for each skill"),
           row(
-              "^(?:[★☆]{3,5}.*|\\d{1,4} (?:reviews|ratings|avis|bewertungen|opiniones|recensioni))$",
+              "^(?:[★☆]{3,5}.*|\\d{1,4}"
+                  + " (?:reviews|ratings|avis|bewertungen|opiniones|recensioni))$",
               ClaimKind.SITE_FIGURE,
               1,
               "what others gave"),
@@ -133,7 +134,8 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
               2,
               "the site praises its choice"),
           row(
-              "^(?:member since|miembro desde|mitglied seit|membre depuis|membro (?:desde|dal)) .*\\d.*",
+              "^(?:member since|miembro desde|mitglied seit|membre depuis|membro (?:desde|dal))"
+                  + " .*\\d.*",
               ClaimKind.SITE_FIGURE,
               1,
               "the site's log book"),
@@ -258,6 +260,9 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
         && SITE_HEADING.matcher(line).matches();
   }
 
+  /** The last letters of the words for years, which end a row of figures. */
+  private static final Set<String> YEARS = Set.of("ars", "ños", "ans", "hre", "nni", "nos", "aar");
+
   private static boolean mayMatch(String line) {
     int end = 0;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
@@ -267,7 +272,7 @@ record SiteLine(Pattern pattern, ClaimKind kind, int sign, String reason) {
         || Character.isDigit(line.charAt(0))
         || "©★☆←‹".indexOf(line.charAt(0)) >= 0
         || line.indexOf('©') > 0
-        || line.contains(" - ")
+        || YEARS.contains(line.substring(Math.max(0, line.length() - 3)))
         || line.contains(" disponible")
         || line.contains(" is available")
         || line.contains("screening")
