@@ -36,15 +36,16 @@ public final class Speed {
    */
   public record Figure(String benchmark, String of, double milliseconds) {}
 
-  /** Runs everything and writes the table; takes some five minutes. */
+  /** Runs everything and writes the table; takes some ten minutes. */
   public static List<Figure> measure(Path table) throws IOException, RunnerException {
     Options options =
         new OptionsBuilder()
             .include(Speed.class.getPackageName() + "\\..*")
             .mode(Mode.AverageTime)
             .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(3))
+            // The compiler is done with so much code only after some three thousand documents.
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(5))
             .measurementIterations(3)
             .measurementTime(TimeValue.seconds(2))
             .jvmArgs(
