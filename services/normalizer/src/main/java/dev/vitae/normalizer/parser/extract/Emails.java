@@ -53,6 +53,11 @@ final class Emails {
               + NAME
               + "\\.?-?$");
 
+  /** The beginning of an address and no more, which a sign within it ends. */
+  private static final Pattern LOOSE_END =
+      Pattern.compile(
+          "^(?:\\W\\s+)?([a-z\\d][a-z\\d.+_-]*[a-z\\d][._-])$", Pattern.CASE_INSENSITIVE);
+
   /** An address whose domain a line's end broke: 'Cook @ Acme' is none. */
   private static final Pattern BROKEN = Pattern.compile("\\S+@[\\p{L}\\d.-]*$");
 
@@ -76,13 +81,21 @@ final class Emails {
   /** The addresses in these lines, without repetitions, in their order. */
   static List<Value> in(Document document, List<Line> lines) {
     Map<String, Value> found = new LinkedHashMap<>();
-    // What goes on in the line below has an at sign in its own, or begins with it there.
+    // What goes on in the line below has an at sign in its own, or begins with it there, or ends
+    // where no word ends.
     boolean begins = document.text().contains("\n@");
+    Line taken = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean may = begins || Signs.any(document, line, "@");
+      boolean loose =
+          Signs.any(document.text(), Math.max(line.start(), line.end() - 1), line.end(), "._-");
+      boolean may = begins || loose || Signs.any(document, line, "@");
       Line below = may ? Below.of(document, lines, i) : null;
-      boolean plain = plain(document, line, below, found);
+      if (loose && below != null && beginsAbove(document, line, below, found)) {
+        taken = below;
+        continue;
+      }
+      boolean plain = line == taken || plain(document, line, below, found);
       if (!plain && below != null) {
         joined(document, line, below, found);
       }
@@ -94,6 +107,27 @@ final class Emails {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * Takes an address that a line's end breaks before its sign: 'ann.lee-' and 'roy@example.com'.
+   */
+  private static boolean beginsAbove(
+      Document document, Line line, Line below, Map<String, Value> found) {
+    if (!Signs.any(document, below, "@") || Signs.any(document, line, "@")) {
+      return false;
+    }
+    Matcher begin = LOOSE_END.matcher(document.text()).region(line.start(), line.end());
+    Matcher rest = PLAIN.matcher(document.text()).region(below.start(), below.end());
+    if (!begin.find() || !rest.lookingAt()) {
+      return false;
+    }
+    Quote quote =
+        Quote.of(document, begin.start(1), begin.end(1))
+            .plus(Quote.of(document, rest.start(), rest.end()));
+    String address = (begin.group(1) + rest.group()).toLowerCase(Locale.ROOT);
+    found.putIfAbsent(address, Rule.EMAIL_JOINED.value(quote, address));
+    return true;
   }
 
   private static boolean plain(Document document, Line line, Line below, Map<String, Value> found) {

@@ -1,5 +1,6 @@
 package dev.vitae.normalizer.parser.section;
 
+import dev.vitae.normalizer.parser.document.DateHeads;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.HeadingScore.Candidate;
@@ -208,6 +209,9 @@ final class Headings {
     if (match == null && !marked && !(alike && i > firstMatch) && !first) {
       return null;
     }
+    if (isColumnHead(i)) {
+      return null;
+    }
     if (common != null && !marked && !look.equals(common) && !isLikeCommon(i, family)) {
       return null;
     }
@@ -227,6 +231,25 @@ final class Headings {
     boolean exact = match != null && match.exact();
     return new Heading(
         line, look, match == null ? HeadingWords.nearest(text) : match.kind(), exact);
+  }
+
+  /** Whether beside a line stands what heads a column of dates: it is the head of another. */
+  private boolean isColumnHead(int i) {
+    Line line = lines.get(i);
+    for (int step = -1; step <= 1; step += 2) {
+      for (int k = i + step; k >= 0 && k < lines.size(); k += step) {
+        Line other = lines.get(k);
+        if (other.row() != line.row()) {
+          break;
+        }
+        if (DateHeads.is(document.textOf(other))
+            && other.bold() == line.bold()
+            && Math.abs(other.size() - line.size()) < 0.3f) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a line stands alone with room above and looks like none of its neighbours. */

@@ -103,12 +103,20 @@ public final class Sectioner {
     }
     Line first = lines.get(Math.min(i, heading));
     Line next = lines.get(Math.max(i, heading));
+    if (hasDigit(document.textOf(first)) || hasDigit(document.textOf(next))) {
+      // Dates above or below a heading are an entry's.
+      return false;
+    }
     if (first.paragraph() != next.paragraph() && !Headings.isOneHeading(first, next)) {
       return false;
     }
     HeadingWords.Match both =
         HeadingWords.match(document.textOf(first) + ' ' + document.textOf(next));
     return both != null && both.exact() && both.kind() == headings.get(heading).kind();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** The same words right before the heading, as a page's navigation leaves them. */

@@ -64,13 +64,20 @@ final class Columns {
   }
 
   /**
-   * Divides a block at the rows of a drawn table, if it has such; each of their cells by itself.
+   * Divides a block at the rows of a table that is drawn or has a row of heads, if it has such;
+   * each of their cells by itself where they have several lines.
    */
   private boolean cellRows(List<Strip> strips, int depth, int id) {
+    int[] headed = HeadedTable.rows(strips);
     int from = 0;
     for (int i = 0; i < strips.size(); i++) {
       int end = CellRows.end(strips, i);
-      if (end > i) {
+      if (end == i && headed[i] > i) {
+        divide(Strip.pieces(strips, from, i), depth + 1, id);
+        leaf(Strip.pieces(strips, i, headed[i]), id);
+        from = headed[i];
+        i = from - 1;
+      } else if (end > i) {
         divide(Strip.pieces(strips, from, i), depth + 1, id);
         for (List<Piece> cell : CellRows.cells(strips, i, end)) {
           divide(cell, depth + 1, id);

@@ -44,6 +44,9 @@ final class Flow {
   /** A usual word is so long, as a multiple of size. */
   private static final float WORD = 4;
 
+  /** A cell that is no wider, as a multiple of size, breaks names. */
+  private static final float NARROW = 20;
+
   /** Of fewer lines none shows where the margin is. */
   private static final int MANY = 6;
 
@@ -224,6 +227,7 @@ final class Flow {
     for (Placed candidate : above) {
       if ((isFlush(candidate.piece, piece) || isHanging(candidate, piece))
           && candidate.next == null
+          && !Labels.isAnotherDate(candidate.piece)
           && Objects.equals(candidate.piece.cell, piece.cell)
           && isSameText(candidate.piece, piece)
           && (place.gap < LEADING || candidate.piece.page != piece.page)
@@ -288,6 +292,13 @@ final class Flow {
       return false;
     }
     if (above.inItem) {
+      return true;
+    }
+    Area cell = above.piece.cell;
+    if (cell != null
+        && cell.width() < NARROW * piece.size()
+        && above.piece.right + first.right() - first.left() > cell.right() - piece.size()) {
+      // A cell has no room for a list of names beside each other.
       return true;
     }
     if (above.piece.words.size() < FEWEST && above.piece.text().length() < SHORT) {

@@ -1,8 +1,11 @@
 package dev.vitae.normalizer.parser.document.pdf;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes list marks and pictures that stand before lines out of the words. */
@@ -81,6 +84,12 @@ final class Openers {
 
   /** Signs that open items leave the words: as a piece of their own or as a piece's first word. */
   private void marks() {
+    Set<Piece> lettered = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Piece piece : pieces) {
+      if (Marks.isLetter(piece.words.get(0).text()) && isRepeated(piece)) {
+        lettered.add(piece);
+      }
+    }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String first = piece.words.get(0).text();
@@ -91,7 +100,8 @@ final class Openers {
         piece.dropFrame();
       } else if (piece.words.size() > 1) {
         float room = piece.words.get(1).left() - piece.words.get(0).right();
-        if (Marks.isMark(first) || !Marks.isLetter(first) && room > 0.2f * piece.size()) {
+        boolean letter = Marks.isLetter(first) && !lettered.contains(piece);
+        if (Marks.isMark(first) || !letter && room > 0.2f * piece.size()) {
           piece.dropMark();
         }
       } else {
@@ -108,6 +118,22 @@ final class Openers {
         }
       }
     }
+  }
+
+  /** Whether a letter opens several lines at one left edge, each time before what begins anew. */
+  private boolean isRepeated(Piece piece) {
+    int often = 0;
+    for (Piece other : pieces) {
+      if (Math.abs(other.left - piece.left) < 1
+          && other.words.size() > 1
+          && other.words.get(0).text().equals(piece.words.get(0).text())) {
+        if (Character.isLowerCase(other.words.get(1).text().codePointAt(0))) {
+          return false;
+        }
+        often++;
+      }
+    }
+    return often >= OFTEN;
   }
 
   /** Whether the same sign stands at both ends of few words, as in '— Education —'. */

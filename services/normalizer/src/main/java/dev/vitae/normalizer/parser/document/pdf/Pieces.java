@@ -34,6 +34,11 @@ final class Pieces {
   /** Room that parts pieces where a painted area ends in it. */
   private static final float AT_EDGE = 0.35f;
 
+  /** Room that parts a heading from other text, as a share of the heading's size. */
+  private static final float HEADED = 0.3f;
+
+  private static final float LARGER = 1.3f;
+
   /** Letters nearer than this belong to one word, whatever run they were painted in. */
   private static final float GLUED = 0.08f;
 
@@ -120,9 +125,20 @@ final class Pieces {
     if (painted && right.spaces() == 0) {
       wide = UNPAINTED * size;
     }
+    float large = Math.max(left.size(), right.size());
+    if (gap > HEADED * large && right.spaces() == 0 && standsOut(left, right)) {
+      return true;
+    }
     return gap > (right.spaces() == 1 ? Math.max(wide, ONE_SPACE * size) : wide)
         || left.hidden() != right.hidden()
         || gap > AT_EDGE * size && edgeBetween(left, right);
+  }
+
+  /** Whether one of two words is bold and larger: a heading beside the text of another column. */
+  private static boolean standsOut(Word left, Word right) {
+    Word large = left.size() > right.size() ? left : right;
+    Word small = large == left ? right : left;
+    return large.size() > LARGER * small.size() && large.look().bold() && !small.look().bold();
   }
 
   private static float usualSpace(List<Word> line) {

@@ -28,6 +28,9 @@ final class Words {
   /** Letter spacing below this is kerning. */
   private static final float SPACING = 0.04f;
 
+  /** Most room that is put between letters, as a share of size. */
+  private static final float SPACED = 0.25f;
+
   /** Fewest letters that make a word set with spaces. */
   private static final int SPELLED = 4;
 
@@ -59,9 +62,11 @@ final class Words {
   private void read(List<Glyph> glyphs) {
     int space = 0;
     Glyph last = null;
-    for (Glyph glyph : glyphs) {
+    Glyph blank = null;
+    for (Glyph glyph : TexLogos.level(glyphs)) {
       if (glyph.isSpace()) {
         space++;
+        blank = glyph;
         continue;
       }
       if (glyph.text().isEmpty() || isCopy(glyph)) {
@@ -70,7 +75,8 @@ final class Words {
       if (last != null
           && (!follows(last, glyph)
               || last.object() != glyph.object()
-                  && glyph.left() - last.right() > APART * glyph.look().size())) {
+                  && glyph.left() - last.right() > APART * glyph.look().size()
+                  && !(space == 1 && fills(blank, last, glyph)))) {
         endRun();
         space = goesOn(last, glyph) ? space : 0;
       }
@@ -89,6 +95,17 @@ final class Words {
         && next.left() - last.right() > -BACK * size
         && next.left() - last.right() < JUMP * size
         && next.hidden() == last.hidden();
+  }
+
+  /**
+   * Whether a space stands between two letters of different runs and leaves no more room there than
+   * letters may have: capitals and small capitals are runs of their own.
+   */
+  private static boolean fills(Glyph space, Glyph last, Glyph next) {
+    float reach = SPACED * Math.max(last.look().size(), next.look().size());
+    return space.baseline() == last.baseline()
+        && Math.abs(space.left() - last.right()) < reach
+        && Math.abs(next.left() - space.right()) < reach;
   }
 
   /**
@@ -187,6 +204,10 @@ final class Words {
     }
     Arrays.sort(gaps, 0, count);
     float usual = gaps[(count - 1) / 2];
+    if (gaps[(count - 1) / 4] < 0.3f * usual) {
+      // Where many letters stand close, what is usual are the spaces between short words.
+      return 0;
+    }
     return usual > SPACING * run.get(0).look().size() ? usual : 0;
   }
 

@@ -27,10 +27,12 @@ final class HeadDates {
   /** Words before the date at which a course of study ends. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}])(?:(?:expected|anticipated|estimated)(?: (?:graduation|completion)(?:"
-              + " date)?)?|graduat(?:ed|ion|ing)(?: date)?|(?:degree )?(?:conferred|awarded)|class"
-              + " of|completed|abschluss|abgeschlossen|voraussichtlich(?:er abschluss)?|obtenue?|diplômée?|promotion"
-              + "|conclusão|concluíd[oa]|previsão de conclusão|formad[oa]|egresad[oa]|finalizad[oa]|titulad[oa]"
+          "(?iu)(?<![\\p{L}\\p{N}])(?:(?:expected|anticipated|estimated)(?:"
+              + " (?:graduation|completion)(?: date)?)?|graduat(?:ed|ion|ing)(?: date)?|(?:degree"
+              + " )?(?:conferred|awarded)|class"
+              + " of|completed|abschluss|abgeschlossen|voraussichtlich(?:er"
+              + " abschluss)?|obtenue?|diplômée?|promotion|obtained|obtention|término|finalización|titulación|conclusão|concluíd[oa]|previsão"
+              + " de conclusão|formad[oa]|egresad[oa]|finalizad[oa]|titulad[oa]"
               + "|conseguit[oa]|diplomat[oa]|afgestudeerd|behaald|ukończon[eya]|mezuniyet|mezun)"
               + "(?:\\s+(?:in|on|im|am|en|em|nel|w|le|de|du))?\\s*:?\\s*$");
 

@@ -88,8 +88,10 @@ final class Labels {
             + "|技术栈|使用技术|開発環境|使用技術");
     put(
         Kind.TITLE,
-        "position|title|job title|role|rolle|projektrolle|rôle|rol|rola|function|post|post"
-            + " held|position held|function held|designation|funktion|stelle|tätigkeit"
+        "position|title|job title|designation|job|stanowisko pracy|zajmowane stanowisko|function"
+            + " title|emploi|métier|incarico|posto|cargo / função|岗位名称|职务|担任职务|ruolo"
+            + " ricoperto|role|rolle|projektrolle|rôle|rol|rola|function|post|post held|position"
+            + " held|function held|designation|funktion|stelle|tätigkeit"
             + " als|tätigkeit|berufsbezeichnung|stellenbezeichnung|poste|fonction|fonction"
             + " occupée|poste occupé|intitulé du poste|função|cargo ocupado|cargo/função|função"
             + " desempenhada|puesto de trabajo|cargo desempeñado|funzione"
@@ -97,7 +99,10 @@ final class Labels {
             + " or position held");
     put(
         Kind.EMPLOYER,
-        "employer|company|company name|entidade|entidade"
+        "employer|company|company name|employer name|name of company|workplace|place of"
+            + " work|miejsce pracy|firma / instytucja|instytucja|empresa / cargo|lugar de"
+            + " trabajo|dienststelle"
+            + "|betrieb|einrichtung|structure|工作单位|所在单位|就职公司|勤務先|kurum|entidade|entidade"
             + " empregadora|empresa/entidade|organization|organisation|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|empregador|azienda|datore"
             + " di lavoro|werkgever|bedrijf|pracodawca|şirket|işveren|公司|单位|公司名称|会社|会社名|sanstha|name"
             + " of employer|name and address of employer");
@@ -142,12 +147,19 @@ final class Labels {
             + "|research focus|research area|research interests");
     put(
         Kind.DEGREE,
-        "degree|qualification|examination|exam|exam"
+        "degree|qualification|qualifikation|studium|bildungsgang|formation|wykształcenie|tytuł|tytuł"
+            + " zawodowy|kierunek studiów|titulación|estudios|qualifica|diploma|diploma /"
+            + " qualification"
+            + "|grau|habilitações|opleiding|derece|学历学位|专业名称|学位・専攻|examination|exam|exam"
             + " passed|course|studiengang|diplôme|título|grado|titolo|kierunek|bölüm|学历|学位|major|field"
             + " of study|field|fach|studienfach|专业|学部|title of qualification awarded|program");
     put(
         Kind.SCHOOL,
-        "school|university|institution|institute|board|board/university|university/board|centro|college|universität|schule|établissement|universidad"
+        "school|university|szkoła|szkoła / uczelnia|nazwa szkoły|name of school|school name|name of"
+            + " institution|name of the institution|institution"
+            + " name|lehranstalt|bildungseinrichtung|école|scuola|istituto|ateneo|escola|escuela|instituição|instituição"
+            + " de ensino|学校名称|学校名|毕业院校|就读学校|学校・学部|okul /"
+            + " üniversite|onderwijsinstelling|onderwijsinstituut|institution|institute|board|board/university|university/board|centro|college|universität|schule|établissement|universidad"
             + "|institución|università|uczelnia|üniversite|okul|学校|院校|大学");
     put(
         Kind.NOTE,
@@ -155,7 +167,8 @@ final class Labels {
             + " societies|societies|scholarship");
   }
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[/,・&、|]\\s*| (?:and|und|et|y|e) ");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[/,・&、|与和及]\\s*| (?:and|und|et|y|e|en|i|ve) ");
 
   private Labels() {}
 
@@ -185,12 +198,42 @@ final class Labels {
 
   /** Whether a text names what stands in a column of a table, or several things that do. */
   static boolean isColumn(String text) {
+    if (of(text) != null) {
+      return true;
+    }
     for (String part : BETWEEN.split(text)) {
-      if (of(part) == null) {
+      if (ofPart(part) == null) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * What stands in a column below a head that names one thing, be it with the text below; null
+   * where it names none or several.
+   */
+  static Kind ofColumn(String text) {
+    Kind whole = of(text);
+    String[] parts = BETWEEN.split(text);
+    if (whole != null || parts.length < 2) {
+      return whole;
+    }
+    Kind first = ofPart(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      Kind more = ofPart(parts[i]);
+      if (more == null || more != first && !announcesText(more)) {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  /** What one of several things a head names is: 'tasks' as 'main tasks' do. */
+  private static Kind ofPart(String part) {
+    Kind whole = of(part);
+    Kind last = of(part.substring(part.lastIndexOf(' ') + 1));
+    return whole != null || last == null || !announcesText(last) ? whole : last;
   }
 
   /** The position of the colon behind a label that begins a text; -1 if there is none. */

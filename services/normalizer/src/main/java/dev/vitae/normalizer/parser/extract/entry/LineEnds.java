@@ -5,6 +5,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Says where a text goes over the end of a line, by what the line ends with and its room. */
@@ -28,11 +29,20 @@ final class LineEnds {
   /** Tells running text from names. */
   private final Predicate<String> sentence;
 
+  /** Lines of a table's cell that go on with a name, however short. */
+  private final Set<Line> wrapped;
+
   private final int width;
   private final float edge;
 
-  LineEnds(Document document, List<Line> lines, DateRange[] dates, Predicate<String> sentence) {
+  LineEnds(
+      Document document,
+      List<Line> lines,
+      DateRange[] dates,
+      Set<Line> wrapped,
+      Predicate<String> sentence) {
     this.sentence = sentence;
+    this.wrapped = wrapped;
     this.document = document;
     this.lines = lines;
     this.dates = dates;
@@ -52,6 +62,9 @@ final class LineEnds {
   boolean isBroken(int i) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
+    if (wrapped.contains(next)) {
+      return true;
+    }
     boolean names =
         dates[i] == null
             && dates[i + 1] == null

@@ -1,6 +1,7 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.canonical.DateRange;
+import dev.vitae.normalizer.parser.document.DateHeads;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
@@ -36,7 +37,7 @@ final class Rows {
   private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
 
-  /** What stands before the lines of a form. */
+  /** What stands before the lines of a form, or above those of a table. */
   private final Map<Line, Labels.Kind> form;
 
   /** Whether the section is about studies, whose names have the small words of sentences. */
@@ -45,8 +46,8 @@ final class Rows {
   private Rows(Document document, List<Line> all, boolean studies) {
     this.studies = studies;
     FormLabels filled = FormLabels.of(document, all);
-    LabelDates labels = LabelDates.of(document, filled.lines());
-    this.form = filled.labels();
+    ColumnLabels columns = ColumnLabels.of(document, filled.lines());
+    LabelDates labels = LabelDates.of(document, columns.lines());
     this.document = document;
     this.lines = labels.lines();
     this.dates = new DateRange[lines.size()];
@@ -70,7 +71,8 @@ final class Rows {
         spilled[i] = true;
       }
     }
-    this.ends = new LineEnds(document, lines, dates, this::isProse);
+    this.form = filled.labels().isEmpty() ? columns.labels() : filled.labels();
+    this.ends = new LineEnds(document, lines, dates, columns.wrapped(), this::isProse);
     this.below = new boolean[lines.size()];
     for (int i = 0; studies && i + 2 < lines.size(); i++) {
       below[i + 2] = ends.goesOnBelow(i);
@@ -114,12 +116,18 @@ final class Rows {
     int i = 0;
     while (i < lines.size()) {
       int end = i + 1;
+      while (end < lines.size() && lines.get(end).row() == lines.get(i).row()) {
+        end++;
+      }
+      if (rows.isTableHead(i, end)) {
+        i = end;
+        continue;
+      }
+      end = i + 1;
       while (end < lines.size() && rows.isBeside(i, end)) {
         end++;
       }
-      if (!rows.isTableHead(i, end)) {
-        rows.add(i, end);
-      }
+      rows.add(i, end);
       i = end;
     }
     rows.tails();
@@ -130,7 +138,8 @@ final class Rows {
   private boolean isTableHead(int from, int to) {
     boolean head = to - from > 1;
     for (int i = from; head && i < to; i++) {
-      head = dates[i] == null && Labels.isColumn(document.textOf(lines.get(i)));
+      String text = document.textOf(lines.get(i));
+      head = dates[i] == null && (DateHeads.is(text) || Labels.isColumn(text));
     }
     return head;
   }

@@ -9,7 +9,9 @@ import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.normalizer.parser.section.Section.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,13 @@ public final class Unnamed {
   private static final int LIST = 3;
 
   private static final int LONGEST_ITEM = 40;
+
+  /** Who is paid to teach was at work, whatever the section is called. */
+  private static final Pattern TEACHING =
+      Pattern.compile("(?iu)\\bteaching|\\blehre|docen|enseign|ensino|didatti|dydakty|onderwijs");
+
+  /** From this score on a text names somebody. */
+  private static final double SOMEBODY = 2;
 
   private Unnamed() {}
 
@@ -72,10 +81,39 @@ public final class Unnamed {
     if (!known.contains(Kind.WORK) && work) {
       return Kind.WORK;
     }
-    boolean own = !HeadingWords.names(document.textOf(section.heading()));
+    String heading = document.textOf(section.heading());
+    boolean own = !HeadingWords.names(heading);
+    if ((own || TEACHING.matcher(heading).find()) && arePosts(document, section)) {
+      return Kind.WORK;
+    }
     return own && !known.contains(Kind.SKILLS) && dated == 0 && isList(document, section)
         ? Kind.SKILLS
         : Kind.OTHER;
+  }
+
+  /** Whether what stands beside its dates are titles at somebody's, in most of a section's rows. */
+  private static boolean arePosts(Document document, Section section) {
+    Map<Integer, StringBuilder> rows = new LinkedHashMap<>();
+    for (Line line : section.lines()) {
+      StringBuilder row = rows.computeIfAbsent(line.row(), number -> new StringBuilder());
+      row.append(row.isEmpty() ? "" : " ").append(document.textOf(line));
+    }
+    int dated = 0;
+    int ranges = 0;
+    int posts = 0;
+    for (StringBuilder row : rows.values()) {
+      List<DateRange> dates = Dates.find(row, 0, row.length());
+      if (dates.isEmpty()) {
+        continue;
+      }
+      dated++;
+      ranges += dates.getFirst().isRange() ? 1 : 0;
+      DateRange when = dates.getFirst();
+      String text = row.substring(0, when.start()) + row.substring(when.end());
+      boolean somebody = Shapes.employer(text) >= SOMEBODY || Shapes.isSchool(text);
+      posts += when.isRange() && Shapes.title(text) >= Shapes.HEAD && somebody ? 1 : 0;
+    }
+    return posts > 0 && ranges == dated && posts * 2 >= ranges;
   }
 
   private static boolean isList(Document document, Section section) {

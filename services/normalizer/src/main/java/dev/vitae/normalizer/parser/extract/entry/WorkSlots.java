@@ -19,6 +19,9 @@ final class WorkSlots implements Segments.Slots {
   /** Names that are neither title nor employer: a unit, a client. */
   private static final double EXTRA = 0.6;
 
+  /** A cut whose parts are so clearly something else is not made, be it at the usual mark. */
+  private static final double UNLIKELY = -6;
+
   /** Cutting a name in two is right only if the parts look better than the whole. */
   private static final double CUT = 0.5;
 
@@ -83,7 +86,7 @@ final class WorkSlots implements Segments.Slots {
 
   private final Map<Cell, Boolean> breaks = new IdentityHashMap<>();
 
-  /** The dash at which the section's heads are cut in two; 0 where they are not. */
+  /** The sign at which the section's heads are cut in two; 0 where they are not. */
   private final char mark;
 
   WorkSlots() {
@@ -122,7 +125,7 @@ final class WorkSlots implements Segments.Slots {
     return new WorkSlots(best, mark(parted));
   }
 
-  /** The dash that parts title and employer in at least half of the heads. */
+  /** The dash or comma that parts title and employer in at least half of the heads. */
   private char mark(Segments.Parted parted) {
     Map<Character, Integer> counts = new HashMap<>();
     for (Block block : parted.blocks()) {
@@ -145,11 +148,15 @@ final class WorkSlots implements Segments.Slots {
     int from = Math.min(title.end(), employer.end());
     int to = Math.max(title.start(), employer.start());
     String between = from <= to ? title.quote().document().text().substring(from, to).strip() : "";
-    return between.length() == 1 && "-–—".contains(between) ? between.charAt(0) : 0;
+    return between.length() == 1 && "-–—,".contains(between) ? between.charAt(0) : 0;
   }
 
   /** A head cut at the section's dash, whatever its words look like; null if it has none. */
   private Filled cutAtMark(List<Cell> names, boolean titleFirst) {
+    if (mark == ',') {
+      Filled cut = names.size() == 1 ? cut(names.getFirst(), titleFirst) : null;
+      return cut == null || cut.score() < UNLIKELY ? null : cut;
+    }
     for (Cell name : names) {
       String text = name.quote().document().text();
       int at = text.indexOf(" " + mark + " ", name.start(), name.end()) + 1;
