@@ -24,27 +24,41 @@ public final class Refusal {
   /** So much of one sign against it, and the document may be called by that sign's name. */
   private static final double CLEAR = 4;
 
+  /** So many stations with their time, and a story is a career's, whoever else speaks in it. */
+  private static final int CAREER = 3;
+
+  /** What lives are told with: others say and ask, one presses, selects and finds. */
+  private static final Set<Sign> IN_STORIES =
+      EnumSet.of(Sign.NARRATIVE, Sign.OTHERS, Sign.MANUAL, Sign.PAPER, Sign.PROSE);
+
   private Refusal() {}
 
   /** Weighs a document with the sections that were found in it. */
   public static Judgement judge(Document document, List<Section> sections) {
-    return judge(document, sections, false);
+    return judge(document, sections, 0);
   }
 
-  /** Weighs a document in which an author was found to tell of their own work, or not. */
-  public static Judgement judge(Document document, List<Section> sections, boolean story) {
+  /**
+   * Weighs a document in which an author may have been found to tell of their own work.
+   *
+   * @param stations how many stations of a career the author tells of with their time; 0 if the
+   *     document is no story
+   */
+  public static Judgement judge(Document document, List<Section> sections, int stations) {
     if (document.lines().isEmpty()) {
       return new Judgement(false, -DOUBT, "The document has no words.");
     }
     int[] counts = new int[Sign.values().length];
-    counts[Sign.STORY.ordinal()] = story ? 1 : 0;
+    counts[Sign.STORY.ordinal()] = stations > 0 ? 1 : 0;
     sections(sections, counts);
     LineShapes.count(document, counts);
     words(document, counts);
     double score = -DOUBT - Math.max(0, log2((double) document.text().length() / USUAL_LENGTH));
     Map<Sign, Double> parts = new EnumMap<>(Sign.class);
     for (Sign sign : Sign.values()) {
-      double part = story && sign == Sign.PROSE ? 0 : sign.of(counts[sign.ordinal()]);
+      boolean told =
+          stations > 0 && sign == Sign.PROSE || stations >= CAREER && IN_STORIES.contains(sign);
+      double part = told ? 0 : sign.of(counts[sign.ordinal()]);
       score += part;
       if (part != 0) {
         parts.put(sign, part);

@@ -20,7 +20,7 @@ record Author(Quote name, Quote beside) {
           + "(?: \\p{Lu}[\\p{L}'’.-]*){1,3})";
 
   private static final Pattern BLURB =
-      Pattern.compile("^" + NAME + " (?:is|works|leads|ist|arbeitet|leitet) ");
+      Pattern.compile("^" + NAME + " (?:is|works|leads|lives|writes|runs|teaches|ist|arbeitet|leitet|lebt|schreibt|vit|est|écrit|travaille|vive|es|escribe|trabaja) ");
 
   /** Where authors stand. A row stands before those that are less sure. */
   private static final List<Pattern> BYLINES =
@@ -29,7 +29,16 @@ record Author(Quote name, Quote beside) {
           Pattern.compile(
               "^(?:By|by|BY|Written by|Words by|Author:|Von|von|Autor(?:in)?:|Text:|Par|Por|Di) "
                   + NAME
-                  + "(?:(?:,| [—–|-]| \\() ?(?<beside>.+?)\\)?)?$"),
+                  + "(?:(?:,| [—–|-]| \\() ?(?<beside>[^\\d·]+?)\\)?)?$"),
+          // A line with the date, the time it takes to read, or the magazine.
+          Pattern.compile(
+              "^(?:.{0,60}[.·|] )?(?:[Pp]osted by|[Pp]ublished by|[Ww]ritten by|[Ww]ords(?: by|:)|By|by"
+                  + "|[Aa]uthor:|(?:[Ee]in )?(?:[Gg]ast)?[Bb]eitrag von|Von|von|Text(?: von|:)|Autor(?:in)?:"
+                  + "|Par|par|Por|por|Texto(?: de|:)|Texte(?: de| :)|(?:[Uu]n )?[Tt]exte de) "
+                  + NAME
+                  + "(?:(?:,|\\.| [—–|·-]| on| le| am| el| \\().{0,90})?$"),
+          // A site's series has the name behind its own.
+          Pattern.compile("^[^.!?]{3,50}: " + NAME + "$"),
           // What bloggers write of themselves.
           Pattern.compile("^About (?:the author:? )?" + NAME + "$"),
           Pattern.compile(
@@ -41,6 +50,8 @@ record Author(Quote name, Quote beside) {
                   + "(?=[,.!]| and\\b| und\\b|$)"),
           // A blurb in the third person at the end.
           BLURB);
+
+  private static final Pattern SERIES = BYLINES.get(2);
 
   private static final int LONGEST_BYLINE = 160;
 
@@ -57,7 +68,7 @@ record Author(Quote name, Quote beside) {
           continue;
         }
         Matcher matcher = byline.matcher(text);
-        if (matcher.find()) {
+        if (matcher.find() && (byline != SERIES || isNamedAgain(prose, paragraph, matcher))) {
           return author(prose, paragraph, matcher, byline == BYLINES.getFirst());
         }
       }
@@ -71,9 +82,18 @@ record Author(Quote name, Quote beside) {
   private static boolean mayBeBlurb(Prose prose, Paragraph paragraph) {
     int index = prose.paragraphs().indexOf(paragraph);
     String above = index == 0 ? "" : text(prose, prose.paragraphs().get(index - 1));
-    return index >= prose.paragraphs().size() - 2
+    return index >= prose.paragraphs().size() - 4
         || index < 3
         || above.matches("(?:About|Über|Zur|Zum).{0,30}");
+  }
+
+  /** Whether a heading's name is a person's the text calls by the first name. */
+  private static boolean isNamedAgain(Prose prose, Paragraph paragraph, Matcher matcher) {
+    String name = matcher.group("name");
+    String given = name.substring(0, name.indexOf(' '));
+    boolean again = prose.document().text().indexOf(given + ",", paragraph.end()) >= 0;
+    boolean top = prose.paragraphs().indexOf(paragraph) < 3;
+    return again && (top || prose.isHeading(paragraph));
   }
 
   /** Whether a paragraph tells of the author in the third person. */

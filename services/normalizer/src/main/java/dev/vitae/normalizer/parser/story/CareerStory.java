@@ -24,6 +24,9 @@ public final class CareerStory {
   /** Who names one employer in passing tells no career. */
   private static final int LEAST_TOLD = 2;
 
+  /** Who does not say who they are has to tell more. */
+  private static final int LEAST_UNNAMED = 4;
+
   private CareerStory() {}
 
   /** What the author says of themselves; empty if the document is no career story. */
@@ -37,7 +40,7 @@ public final class CareerStory {
     Timeline timeline = Timeline.of(prose, author, story);
     int told = timeline.jobs.jobs().size() + timeline.courses.courses().size();
     boolean named = author.personName() != null;
-    if (!named || timeline.jobs.jobs().isEmpty() || told < LEAST_TOLD) {
+    if (timeline.jobs.jobs().isEmpty() || told < (named ? LEAST_TOLD : LEAST_UNNAMED)) {
       return Optional.empty();
     }
     Profile profile =
@@ -64,6 +67,15 @@ public final class CareerStory {
             List.of(),
             List.of());
     return Optional.of(profile);
+  }
+
+  /** How many stations a story tells of with their time, and at least one. */
+  public static int stations(Profile story) {
+    long dated =
+        story.getPositions().stream()
+            .filter(position -> position.getEmployer() != null && position.getStart() != null)
+            .count();
+    return (int) Math.max(1, dated);
   }
 
   private static List<Position> positions(List<Job> jobs) {

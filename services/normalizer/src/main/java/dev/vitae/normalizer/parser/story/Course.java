@@ -14,6 +14,9 @@ final class Course {
   Moment end;
   boolean current;
 
+  /** Whether it was done beside work. */
+  boolean beside;
+
   Course(Told told) {
     this.at = told.start();
     this.rule = told.row().rule();

@@ -1,7 +1,6 @@
 package dev.vitae.normalizer.parser.story;
 
 import dev.vitae.normalizer.parser.canonical.DatePoint;
-import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,10 @@ final class Courses {
           """
           story.graduated story.graduated-with story.degree story.degree-at
           story.degree-in story.got-degree story.graduated-then story.some-degree
-          story.abschluss story.abschluss-dann
+          story.abschluss story.abschluss-dann story.finished story.war-fertig
+          story.machte-abschluss story.diplôme-de-à story.diplôme-à story.diplôme-en
+          story.obtenu story.título-de-en story.título-en story.gradué story.started-degree
+          story.went-on story.umschulung
           """);
 
   private final List<Course> courses = new ArrayList<>();
@@ -27,7 +29,8 @@ final class Courses {
 
   /** The course that a statement tells of; null if it tells of none that is known. */
   Course add(Told told) {
-    Quote school = told.quote(Slot.SCHOOL);
+    Quote named = told.quote(Slot.SCHOOL);
+    Quote school = named == null ? told.quote(Slot.EMPLOYER) : named;
     Quote degree = told.quote(Slot.DEGREE);
     Quote area = told.quote(Slot.AREA);
     Course course = known(school, degree, area);
@@ -74,7 +77,7 @@ final class Courses {
     }
   }
 
-  static void date(Course course, DateRange range, Quote first, Quote last) {
+  static void date(Course course, Times.When range, Quote first, Quote last) {
     if (range.first() != null && course.start == null) {
       course.start = Moment.stated(first, range.first(), 0.85f);
     }

@@ -19,7 +19,8 @@ final class Degrees {
           bachelor bachelor's bachelors master master's masters associate's doctorate
           doctoral diploma undergraduate diplom magister promotion staatsexamen abitur
           bachelorstudium masterstudium ausbildung apprenticeship associate certificate
-          lehre meisterbrief
+          lehre meisterbrief umschulung weiterbildung diplôme licence formation bts maîtrise
+          doctorat máster grado licenciatura doctorado diplomatura curso título
           """);
 
   private static final Set<String> BEFORE =
@@ -43,7 +44,7 @@ final class Degrees {
     boolean studies = words.get(i).lower().equals("combined");
     int first = at < i && words.get(at).lower().matches("combined|joint|double") ? at + 1 : at;
     int end = i + 1;
-    boolean of = end + 1 < words.size() && words.get(end).lower().equals("of");
+    boolean of = end + 1 < words.size() && words.get(end).lower().matches("of|d'");
     if (of && words.get(end + 1).isCapital()) {
       end = Slot.name(words, end + 1);
     } else if (end < words.size() && words.get(end).lower().equals("degree") && !studies) {

@@ -4,6 +4,8 @@ package dev.vitae.normalizer.parser.story;
 enum Happening {
   /** The author began or did work somewhere. */
   WORK,
+  /** A place is named to which the author came; what follows tells what as. */
+  PLACE,
   /** The author works somewhere now. */
   NOW,
   /** The author left an employer. */

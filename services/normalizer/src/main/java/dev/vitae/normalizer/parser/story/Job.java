@@ -7,11 +7,15 @@ import java.util.Locale;
 
 /** A position while its story is being read. */
 final class Job {
-  final Quote employer;
+  /** Null for who worked for themselves. */
+  Quote employer;
   final int group;
 
   /** Where it is first told of. */
   final int at;
+
+  /** Where it is last told of. */
+  int lastAt;
 
   Quote unit;
   Quote title;
@@ -40,6 +44,7 @@ final class Job {
     this.employer = employer;
     this.group = group;
     this.at = told.start();
+    this.lastAt = told.start();
     this.rule = told.row().rule();
     this.confidence = told.row().confidence();
   }
@@ -52,7 +57,7 @@ final class Job {
 
   /** Whether a name is this employer's, written out or shortened by words at its end. */
   boolean isAt(Quote other) {
-    return same(employer.written(), other.written());
+    return employer != null && same(employer.written(), other.written());
   }
 
   static boolean same(String one, String other) {

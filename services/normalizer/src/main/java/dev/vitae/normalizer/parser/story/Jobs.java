@@ -1,7 +1,6 @@
 package dev.vitae.normalizer.parser.story;
 
 import dev.vitae.normalizer.parser.canonical.DatePoint;
-import dev.vitae.normalizer.parser.canonical.DateRange;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.schemas.PositionKind;
 import java.util.ArrayList;
@@ -18,9 +17,20 @@ final class Jobs {
           interned praktikum
           """);
 
+  /** So many code units behind a place's name, what is told is told of it. */
+  private static final int NEAR = 900;
+
+  /** Rows that leave the place out are sure of it from here on. */
+  private static final float SURE_OF_THERE = 0.7f;
+
   private final List<Job> jobs = new ArrayList<>();
   private int groups;
   private Job latest;
+
+  /** A place told of whose work is not told yet; null if there is none. */
+  private Told place;
+
+  private Moment placeTime;
 
   List<Job> jobs() {
     return jobs;
@@ -33,17 +43,23 @@ final class Jobs {
 
   void add(Told told) {
     switch (told.row().happening()) {
+      case PLACE -> {
+        place = told;
+        placeTime = null;
+      }
       case WORK -> latest = work(told);
       case NOW -> now(told);
       case LEFT -> {
-        Job job = known(told.quote(Slot.EMPLOYER));
+        Job job = left(told);
         if (job != null) {
           job.left = true;
           job.current = false;
         }
       }
       case PROMOTED -> {
-        if (latest != null) {
+        if (isFresh(told)) {
+          latest = work(told);
+        } else if (latest != null) {
           latest = promoted(told);
         }
       }
@@ -57,9 +73,96 @@ final class Jobs {
     }
   }
 
+  /** The job that a sentence on leaving speaks of; null if it is of none that is known. */
+  Job left(Told told) {
+    Quote employer = told.quote(Slot.EMPLOYER);
+    Job job = known(employer);
+    boolean named = employer != null && Character.isUpperCase(employer.written().charAt(0));
+    return job == null && !named ? latest : job;
+  }
+
+  /** What is told of a place where the author came to: who is looked for is who was taken on. */
+  void date(Told told, Moment moment) {
+    if (told == place && placeTime == null) {
+      placeTime = moment;
+    }
+  }
+
+  /** A heading that names a place with its time. */
+  void visit(Told heading) {
+    place = heading;
+    placeTime = null;
+  }
+
+  /** Whether a place was named just before, after all that was told of the latest job. */
+  private boolean isFresh(Told told) {
+    return place != null
+        && told.start() - place.start() < NEAR
+        && told.start() > place.start()
+        && (latest == null || latest.lastAt < place.start());
+  }
+
   private Job work(Told told) {
     Quote employer = told.quote(Slot.EMPLOYER);
     Quote title = told.quote(Slot.TITLE);
+    Job former = known(told.quote(Slot.FORMER));
+    if (former != null) {
+      former.left = true;
+      former.current = false;
+    }
+    boolean fresh = isFresh(told);
+    if (fresh && (employer == null || Job.same(employer.written(), placeName().written()))) {
+      return workAtPlace(told, title);
+    }
+    if (employer == null && isFreelance(title)) {
+      Job own = new Job(null, ++groups, told);
+      own.kind = PositionKind.SELF_EMPLOYED;
+      own.kindEvidence = told.quote().evidence(told.row().rule(), told.row().confidence());
+      own.title = title;
+      jobs.add(own);
+      return own;
+    }
+    if (employer == null) {
+      boolean sure = told.row().confidence() >= SURE_OF_THERE;
+      return latest == null || (!sure && latest.title != null) ? latest : promoted(told);
+    }
+    return workAt(told, employer, title);
+  }
+
+  private Quote placeName() {
+    Quote name = place.quote(Slot.EMPLOYER);
+    return name == null ? place.quote(Slot.SCHOOL) : name;
+  }
+
+  private Job workAtPlace(Told told, Quote title) {
+    Told named = place;
+    Quote offered = named.quote(Slot.TITLE);
+    Moment then = placeTime;
+    Quote name = placeName();
+    Quote again = told.quote(Slot.EMPLOYER);
+    boolean longer = again != null && again.written().length() > name.written().length();
+    place = null;
+    int before = jobs.size();
+    Job job = workAt(told, longer ? again : name, offered == null ? title : offered);
+    if (jobs.size() > before && (offered == null || title == null)) {
+      job.start = job.start == null ? then : job.start;
+    } else if (jobs.size() > before && !Job.same(offered.written(), title.written())) {
+      job.start = then;
+      latest = job;
+      return promoted(told);
+    }
+    return job;
+  }
+
+  private static boolean isFreelance(Quote title) {
+    return title != null
+        && title
+            .written()
+            .toLowerCase(Locale.ROOT)
+            .matches("(?:freelance|self-employed|independent|freie[rn]?|freiberufliche[rn]?) .+");
+  }
+
+  private Job workAt(Told told, Quote employer, Quote title) {
     Job known = known(employer);
     Job same = known == null || title == null ? null : inGroup(known.group, title);
     known = same == null ? known : same;
@@ -78,6 +181,7 @@ final class Jobs {
       job.before = told.isBefore() ? latest : null;
       jobs.add(job);
     }
+    job.title = job.title == null ? title : job.title;
     fill(job, told);
     return job;
   }
@@ -85,9 +189,11 @@ final class Jobs {
   private void now(Told told) {
     Quote employer = told.quote(Slot.EMPLOYER);
     Job job;
-    if (employer == null) {
-      job = current();
-      if (job == null) {
+    if (isFresh(told)) {
+      job = work(told);
+    } else if (employer == null) {
+      job = current() == null ? latest : current();
+      if (job == null || job.left) {
         return;
       }
       fill(job, told);
@@ -101,6 +207,7 @@ final class Jobs {
   }
 
   private void fill(Job job, Told told) {
+    job.lastAt = told.start();
     if (job.unit == null) {
       job.unit = told.quote(Slot.UNIT);
     }
@@ -124,14 +231,21 @@ final class Jobs {
 
   private Job promoted(Told told) {
     Quote title = told.quote(Slot.TITLE);
-    if (latest.title == null && told.row().rule().equals("story.made")) {
+    latest.lastAt = told.start();
+    boolean untold = latest.title == null && !told.row().rule().equals("story.promoted");
+    if (title != null && (untold || latest.promotedFrom != null && latest.title == null)) {
       latest.title = title;
       return latest;
     }
-    if (latest.title != null && Job.same(latest.title.written(), title.written())) {
+    if (latest.title != null
+        && title != null
+        && Job.same(latest.title.written(), title.written())) {
       return latest;
     }
-    Job job = inGroup(latest.group, title);
+    if (latest.title == null && title == null) {
+      return latest;
+    }
+    Job job = title == null ? null : inGroup(latest.group, title);
     if (job == null) {
       job = new Job(latest.employer, latest.group, told);
       job.title = title;
@@ -140,7 +254,8 @@ final class Jobs {
       latest.current = false;
       jobs.add(job);
     }
-    job.promotedFrom = latest;
+    job.lastAt = told.start();
+    job.promotedFrom = job == latest ? job.promotedFrom : latest;
     if (told.row().rule().equals("story.promoted")) {
       Word word = told.words().get(told.match().start());
       job.promotion = told.prose().quote(word.start(), word.end());
@@ -185,7 +300,7 @@ final class Jobs {
     }
     String written = author.beside().written();
     String[] words = written.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-    if (Job.same(written, job.employer.written())) {
+    if (job.employer == null || Job.same(written, job.employer.written())) {
       return;
     }
     if (Roles.isRole(words[words.length - 1]) && job.title == null) {
@@ -197,6 +312,7 @@ final class Jobs {
 
   /** The last job told of is the present one, where none is said to be and nothing ended it. */
   void settle() {
+    jobs.removeIf(job -> job.title == null && job.promotedFrom != null);
     if (current() != null || jobs.isEmpty()) {
       return;
     }
@@ -206,7 +322,7 @@ final class Jobs {
   }
 
   /** A range of dates told with a job. */
-  static void date(Job job, DateRange range, Quote firstWords, Quote lastWords, float confidence) {
+  static void date(Job job, Times.When range, Quote firstWords, Quote lastWords, float confidence) {
     if (range.first() != null && job.start == null) {
       job.start = Moment.stated(firstWords, range.first(), confidence);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Narration {
 
   /** A line of prose is at least this long, or belongs to a paragraph that is. */
-  private static final int PROSE = 120;
+  private static final int PROSE = 90;
 
   /** Of the letters, this share stands in prose. */
   private static final double MOSTLY = 0.7;
@@ -22,7 +22,7 @@ final class Narration {
   private static final Set<String> PRONOUNS =
       WordList.of(
           """
-          i my me ich mein meine meiner meinem meinen mir mich
+          i my me ich mein meine meiner meinem meinen mir mich je j moi mon ma mes yo mi mis mí conmigo
           """);
 
   private Narration() {}

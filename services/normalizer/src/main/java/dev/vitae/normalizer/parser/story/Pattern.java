@@ -2,6 +2,7 @@ package dev.vitae.normalizer.parser.story;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,22 @@ final class Pattern {
 
   /** The words of which one must come first; empty where the pattern starts with a slot. */
   Set<String> firstWords() {
-    return parts.getFirst() instanceof Literal literal ? literal.words() : Set.of();
+    return firstWords(parts);
+  }
+
+  private static Set<String> firstWords(List<Part> parts) {
+    if (parts.getFirst() instanceof Literal literal) {
+      return literal.words();
+    }
+    if (parts.getFirst() instanceof Optional optional
+        && optional.parts().getFirst() instanceof Literal literal
+        && parts.size() > 1) {
+      Set<String> rest = new HashSet<>(firstWords(parts.subList(1, parts.size())));
+      boolean any = rest.isEmpty();
+      rest.addAll(literal.words());
+      return any ? Set.of() : rest;
+    }
+    return Set.of();
   }
 
   /** The match that starts at a word; null if there is none. */
@@ -115,8 +131,10 @@ final class Pattern {
     };
   }
 
-  /** 'as' starts a title that a gap must not swallow. */
+  /** 'as' and its like starts a title that a gap must not swallow. */
   private static boolean mayBeSkipped(Word word) {
-    return !word.isMark() && !word.lower().equals("as") && !word.lower().equals("als");
+    return !word.isMark() && !word.lower().equals("as") && !word.lower().equals("als")
+        && !word.lower().equals("comme")
+        && !word.lower().equals("como");
   }
 }

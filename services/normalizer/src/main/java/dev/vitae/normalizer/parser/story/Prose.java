@@ -71,6 +71,13 @@ record Prose(Document document, List<Paragraph> paragraphs) {
     return quote;
   }
 
+  /** Whether a paragraph is what the format marks as a heading. */
+  boolean isHeading(Paragraph paragraph) {
+    return document.lines().stream()
+        .anyMatch(
+            line -> line.start() == paragraph.start() && line.kind() == Line.Kind.HEADING);
+  }
+
   private static boolean runsOn(Line line, Line next) {
     return line.paragraph() == next.paragraph()
         && line.kind() != Line.Kind.HEADING

@@ -13,12 +13,22 @@ final class Schools {
           université università tu uni eth mit ucla usc lmu rwth caltech stanford
           harvard yale princeton oxford cambridge berkeley cornell brown duke state
           insead conservatory seminary charité gymnasium schule klinikum
-          universitätsklinikum polytechnique
+          universitätsklinikum polytechnique école lycée instituto escuela institut facultad
+          bildungswerk colegio
           """);
 
   /** Rules whose verb also goes with conferences, cities and firms. */
   private static final Set<String> DOUBTFUL =
-      Set.of("story.attended", "story.went-to", "story.studied-at", "story.degree-at");
+      Set.of("story.attended",
+          "story.went-to",
+          "story.studied-at",
+          "story.degree-at",
+          "story.started-degree",
+          "story.went-on",
+          "story.course",
+          "story.again",
+          "story.diplôme-à",
+          "story.título-en");
 
   private Schools() {}
 

@@ -7,6 +7,10 @@ import java.util.Set;
 enum Slot {
   /** Where one works. */
   EMPLOYER,
+  /** Where one worked before. */
+  FORMER,
+  /** Where an employer is. */
+  CITY,
   /** Team or department within the employer. */
   UNIT,
   /** What one works as. */
@@ -22,16 +26,19 @@ enum Slot {
       WordList.of(
           """
           the a an my our its their one der die das dem den ein eine einer einem einen
-          mein meine meiner meinem meinen
+          mein meine meiner meinem meinen le la les l' un une el los las mon ma mes mi
+          mis
           """);
 
   private static final Set<String> CONNECTORS =
       WordList.of(
           """
-          of for & de del der des für von du di
+          of for & de del der des für von du di d'
           """);
 
-  private static final Set<String> CONNECTED = Set.of("the", "la", "die", "den", "das");
+  private static final Set<String> CONNECTED = Set.of("the", "la", "die", "den", "das", "los", "las", "l'");
+
+  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l'");
 
   /** What is named first where a name goes on behind 'and'. */
   private static final Set<String> NAMED_WITH_AND =
@@ -52,7 +59,7 @@ enum Slot {
   private static final Set<String> COMPANY_ENDINGS =
       WordList.of(
           """
-          inc inc. llc ltd ltd. gmbh ag co. corp corp. plc
+          inc inc. llc ltd ltd. gmbh ag co. corp corp. plc sarl sl aps
           """);
 
   private static final Set<String> UNIT_NOUNS =
@@ -69,6 +76,8 @@ enum Slot {
           shipyard factory workshop garage hotel school bank practice studio yard mill
           plant consultancy manufacturer home store farm contractor shipbuilder bäckerei
           klinik werkstatt agentur firma praxis kanzlei werft krankenhaus betrieb schule
+          usine entreprise société boulangerie banque cabinet clinique fábrica empresa
+          oficina taller banco tienda clínica brasserie observatory museum archive
           """);
 
   private static final Set<String> SCHOOLS =
@@ -81,7 +90,8 @@ enum Slot {
   private static final Set<String> PRONOUNS =
       WordList.of(
           """
-          i i'm i've it this that what how ich es dort dann
+          made named appointed asked i i'm i've it this that what how ich es dort dann
+          me my mich mir ce cela yo
           """);
 
   private static final Set<String> NOT_NAMES =
@@ -89,20 +99,29 @@ enum Slot {
           """
           i i'm i've i'd i'll ich january february march april may june july august
           september october november december januar februar märz mai juni juli oktober
-          dezember monday friday spring summer autumn winter sommer herbst herbstes jahr
-          jahre jahren ende anfang mitte english german french
+          dezember janvier février mars avril juin juillet août septembre octobre
+          novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre
+          octubre noviembre diciembre monday friday spring summer autumn winter sommer
+          herbst herbstes jahr jahre jahren ende anfang mitte english german french
           """);
+
+  /** Verbs that go on behind a subject and do not end as verbs do. */
+  private static final Set<String> VERBS =
+      WordList.of("took got did went came left found won made wrote began met spent");
 
   /** Where a title or a subject ends. */
   private static final Set<String> STOPS =
       WordList.of(
           """
-          at in for with from on where who which but until before after while when then
-          that by under because so during through to as there within inside helping
-          working building leading responsible and or bei beim im am an für und wo der
-          die das zur zum mit auf aus seit bis abgeschlossen gearbeitet angefangen
-          studiert tätig gewechselt beendet gemacht arbeitete begann program programme
-          degree over across since is was full part
+          begonnen absolviert
+          zu als comme como nach at in for with from on where who which but until before
+          after while when then that by under because so during through to as there
+          within inside helping working building leading responsible and or bei beim im
+          am an für und wo der die das zur zum mit auf aus seit bis abgeschlossen
+          gearbeitet angefangen studiert tätig gewechselt beendet gemacht arbeitete
+          begann program programme degree over across since is was full part à au aux
+          chez dans pour en avec depuis et qui où puis jusqu'en por para con desde hasta
+          donde y e dort war wurde übernommen hatte hat bin deshalb befördert again
           """);
 
   /**
@@ -113,12 +132,19 @@ enum Slot {
   int[] find(List<Word> words, int at) {
     return switch (this) {
       case EMPLOYER -> place(words, at, WORKPLACES);
+      case FORMER, CITY -> named(words, at);
       case SCHOOL -> place(words, at, SCHOOLS);
       case UNIT -> unit(words, at);
       case TITLE -> title(words, at);
       case AREA -> area(words, at);
       case DEGREE -> Degrees.find(words, at);
     };
+  }
+
+  private static int[] named(List<Word> words, int at) {
+    int first = at < words.size() && DETERMINERS.contains(words.get(at).lower()) ? at + 1 : at;
+    int end = name(words, first);
+    return end > first ? new int[] {first, end} : null;
   }
 
   private static int[] place(List<Word> words, int at, Set<String> nouns) {
@@ -164,6 +190,10 @@ enum Slot {
         if (!named && !AND_NAMES.contains(words.get(next).lower())) {
           break;
         }
+      } else if (word.text().equals("'") || word.text().equals("’")) {
+        if (!words.get(end - 1).lower().endsWith("s")) {
+          break;
+        }
       } else if (word.text().equals(",")) {
         boolean campus = university && !words.get(end - 1).lower().equals("university");
         if (!campus && !COMPANY_ENDINGS.contains(words.get(next).lower())) {
@@ -179,6 +209,10 @@ enum Slot {
       end = next;
     }
     return end;
+  }
+
+  static boolean isWorkplace(Word word) {
+    return WORKPLACES.contains(word.lower());
   }
 
   private static boolean isName(Word word) {
@@ -234,11 +268,23 @@ enum Slot {
       return null;
     }
     head = head < 0 ? end - 1 : head;
-    return Roles.isRole(words.get(head).lower()) ? new int[] {first, end} : null;
+    if (!Character.isLetter(words.get(first).text().charAt(0))) {
+      return null;
+    }
+    if (Roles.isRole(words.get(head).lower()) || Roles.isFirst(words.get(first).lower())) {
+      return new int[] {first, end};
+    }
+    // What stands behind 'and' may be another verb.
+    for (int and = end - 2; and > first; and--) {
+      if (words.get(and).lower().equals("and") && Roles.isRole(words.get(and - 1).lower())) {
+        return new int[] {first, and};
+      }
+    }
+    return null;
   }
 
   private static int[] area(List<Word> words, int at) {
-    int first = at < words.size() && words.get(at).lower().equals("the") ? at + 1 : at;
+    int first = at < words.size() && ARTICLES.contains(words.get(at).lower()) ? at + 1 : at;
     int end = first;
     while (end < words.size() && end < first + 7 && !words.get(end).isMark()) {
       String word = words.get(end).lower();
@@ -268,6 +314,7 @@ enum Slot {
         && !second.endsWith("ed")
         && !second.equals("i")
         && !second.equals("then")
+        && !VERBS.contains(second)
         && !STOPS.contains(second)
         && !DETERMINERS.contains(second);
   }

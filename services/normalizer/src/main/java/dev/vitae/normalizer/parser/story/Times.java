@@ -18,7 +18,7 @@ final class Times {
       "(?<number>\\d{1,2}|"
           + NumberWords.alternatives()
           + ")(?: and a half)? "
-          + "(?<unit>years?|months?|jahren?|jahre|monaten?|monate)";
+          + "(?<unit>years?|months?|jahr|jahren?|monat|monaten?|ans?|années?|mois|años?|mes(?:es)?)";
 
   private static final String AGAIN =
       "(?:(?<bound>less than|under|within|not even|barely|more than|over"
@@ -27,12 +27,13 @@ final class Times {
   /** 'worked there for 7 years', 'spent six years at', 'drei Jahre lang'. */
   private static final Pattern LASTED =
       Pattern.compile(
-          "\\b(?:for|spent|spending|stayed|after|nach)(?: the| about| almost| nearly| over|"
+          "\\b(?:for|spent|spending|stayed|after|nach|pendant|durant|resté|restée|durante|pasé|estuve"
+              + "|blieb)(?: the| about| almost| nearly| over|"
               + " another| next)* "
               + AMOUNT
               + "\\b(?! (?:later|after|before|ago|of my))|\\b"
               + AMOUNT.replace("?<number>", "?<n>").replace("?<unit>", "?<u>")
-              + " (?:lang|there|at)\\b");
+              + " (?:lang|there|at|habe ich dort|war ich dort|blieb ich)\\b");
 
   /** 'less than 6 months after my first day'. */
   private static final Pattern SINCE_START =
@@ -45,10 +46,55 @@ final class Times {
 
   /** 'two years later'. */
   private static final Pattern LATER =
-      Pattern.compile("\\b" + AMOUNT + " (?:later|after that|afterwards|darauf|später|danach)\\b");
+      Pattern.compile(
+          "\\b"
+              + AMOUNT
+              + " (?:later|after that|afterwards|in(?=[,.])|darauf|später|danach|plus tard|después"
+              + "|más tarde)");
+
+  /** 'that same year': the year last told of. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          "\\b(?:(?:that|the) (?:same |very )?(?:year|spring|summer|autumn|fall|winter|january|february"
+              + "|march|april|may|june|july|august|september|october|november|december)"
+              + "|im (?:selben|gleichen) jahr|la même année|ese mismo (?:año|otoño|verano)"
+              + "|el mismo año)\\b");
+
+  /** 'That was in 2014' is said of what was told just before. */
+  private static final Pattern THAT_WAS =
+      Pattern.compile(
+          "^(?:(?:that|this|it) was (?:in )?|das war (?:im jahr )?|c['’]était en |corría (?:el año )?"
+              + "|era (?:el año )?)$");
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:also|part-time|evenings?|nights?|while i worked|alongside|on the side|berufsbegleitend"
+              + "|nebenbei|neben der arbeit|abends|le soir|en parallèle|por las noches)\\b");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(".*\\b(?:between|zwischen|entre)(?: the years| den jahren)? $");
+
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          ".*(?:\\b(?:until|till|through|bis|bis ende|hasta)|\\bjusqu['’](?:en|à)) (?:the end of )?$");
 
   /** Without these words there is nothing to look for. */
-  private static final Pattern LAPSE = Pattern.compile("years?\\b|months?\\b|jahr|monat");
+  private static final Pattern LAPSE = Pattern.compile("year|month|jahr|monat|\\bans?\\b|année|mois|año|mes");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{2}");
 
@@ -73,10 +119,25 @@ final class Times {
    */
   record Lapse(Quote words, int months, boolean atMost) {}
 
+  /**
+   * When something was.
+   *
+   * @param start first code unit
+   * @param end first code unit behind
+   * @param first the single date or the first of a range; null in 'until 2019'
+   * @param last the last date of a range; null for a single date and where it is open
+   * @param open whether it goes on
+   */
+  record When(int start, int end, DatePoint first, DatePoint last, boolean open) {
+    boolean isRange() {
+      return open || last != null;
+    }
+  }
+
   private final Prose prose;
   private final int start;
   private final String lower;
-  private final List<DateRange> dates;
+  private final List<When> dates;
   private final boolean lapses;
 
   Times(Prose prose, int start, int end) {
@@ -84,11 +145,69 @@ final class Times {
     this.start = start;
     String text = prose.document().text();
     this.lower = text.substring(start, end).replace('\n', ' ').toLowerCase(Locale.ROOT);
-    this.dates = NUMBER.matcher(lower).find() ? Dates.find(text, start, end) : List.of();
+    this.dates = NUMBER.matcher(lower).find() ? when(Dates.find(text, start, end)) : List.of();
     this.lapses = LAPSE.matcher(lower).find();
   }
 
-  List<DateRange> dates() {
+  private List<When> when(List<DateRange> found) {
+    List<When> all = new ArrayList<>();
+    for (DateRange range : found) {
+      if (range.first() == null && range.last() == null) {
+        continue;
+      }
+      String before = lower.substring(0, range.start() - start);
+      When one = all.isEmpty() ? null : all.getLast();
+      boolean pair =
+          one != null
+              && !one.isRange()
+              && !range.isRange()
+              && range.first().year() >= one.first().year()
+              && lower
+                  .substring(one.end() - start, range.start() - start)
+                  .matches(" (?:and|und|et|y) ")
+              && BETWEEN.matcher(lower.substring(0, one.start() - start)).matches();
+      if (pair) {
+        all.removeLast();
+        all.add(new When(one.start(), range.end(), one.first(), range.first(), false));
+      } else if (!range.isRange() && UNTIL.matcher(before).matches()) {
+        all.add(new When(range.start(), range.end(), null, range.first(), false));
+      } else {
+        all.add(
+            new When(range.start(), range.end(), range.first(), range.last(), range.open()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The words that name the year last told of; null if there are none. */
+  Quote sameYear() {
+    Matcher matcher = SAME.matcher(lower);
+    return dates.isEmpty() && matcher.find()
+        ? prose.quote(start + matcher.start(), start + matcher.end())
+        : null;
+  }
+
+  /** Whether what is told was done beside work. */
+  boolean isBeside() {
+    return BESIDE.matcher(lower).find();
+  }
+
+  /** The month that such words name, from 1; 0 if they name none. */
+  static int month(Quote words) {
+    String written = words.written().toLowerCase(Locale.ROOT);
+    return MONTHS.indexOf(written.substring(written.lastIndexOf(' ') + 1)) + 1;
+  }
+
+  /** The date in 'that was in 2014'; null if the sentence does not say so. */
+  When thatWas() {
+    return dates.size() == 1
+            && !dates.getFirst().isRange()
+            && THAT_WAS.matcher(lower.substring(0, dates.getFirst().start() - start)).matches()
+        ? dates.getFirst()
+        : null;
+  }
+
+  List<When> dates() {
     return dates;
   }
 
@@ -143,7 +262,7 @@ final class Times {
   /** The single dates, in order. */
   List<DatePoint> points() {
     List<DatePoint> points = new ArrayList<>();
-    for (DateRange range : dates) {
+    for (When range : dates) {
       if (!range.isRange() && range.first() != null && range.first().year() > 0) {
         points.add(range.first());
       }
@@ -161,7 +280,7 @@ final class Times {
     String number = matcher.group(second ? "n" : "number");
     String unit = matcher.group(second ? "u" : "unit");
     int count = NumberWords.valueOf(number);
-    boolean years = unit.startsWith("y") || unit.startsWith("j");
+    boolean years = unit.startsWith("y") || unit.startsWith("j") || unit.startsWith("a");
     boolean atMost =
         pattern == SINCE_START
             && matcher.group("bound") != null

@@ -29,6 +29,7 @@ record Word(int start, int end, String text, String lower) {
         i++;
       }
       i = Math.max(i, start + 1);
+      i = isElided(text, start, i) ? start + 2 : i;
       String written = text.substring(start, i);
       String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
       words.add(new Word(sentence.start() + start, sentence.start() + i, written, lower));
@@ -48,6 +49,16 @@ record Word(int start, int end, String text, String lower) {
   /** The end of the word without a possessive s. */
   int endWithoutPossessive() {
     return lower.endsWith("'s") ? end - 2 : lower.endsWith("s'") ? end - 1 : end;
+  }
+
+  /** Whether a word starts with a French one that lost its vowel: l'hôpital, j'ai. */
+  private static boolean isElided(String text, int start, int end) {
+    if (end - start < 4 || "'’".indexOf(text.charAt(start + 1)) < 0) {
+      return false;
+    }
+    char c = text.charAt(start);
+    boolean lower = Character.isLowerCase(c) || Character.isLowerCase(text.charAt(start + 2));
+    return lower && "ldjmnsc".indexOf(Character.toLowerCase(c)) >= 0;
   }
 
   private static boolean isInside(String text, int start, int i) {

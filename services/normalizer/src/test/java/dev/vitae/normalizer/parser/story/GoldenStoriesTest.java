@@ -25,7 +25,7 @@ class GoldenStoriesTest {
 
   @TestFactory
   Stream<DynamicTest> storyIsReadAsACarefulReaderReadsIt() throws Exception {
-    return Golden.cases("/stories", 6, GoldenStoriesTest::check);
+    return Golden.cases("/stories", 11, GoldenStoriesTest::check);
   }
 
   private static void check(Path folder) throws Exception {
