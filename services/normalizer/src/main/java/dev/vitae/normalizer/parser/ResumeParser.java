@@ -91,7 +91,8 @@ public final class ResumeParser {
     }
     Optional<Profile> story = CareerStory.read(document);
     Outline outline = Sectioner.outline(document);
-    Judgement judgement = Refusal.judge(document, outline.sections(), story.map(CareerStory::stations).orElse(0));
+    Judgement judgement =
+        Refusal.judge(document, outline.sections(), story.map(CareerStory::stations).orElse(0));
     if (!judgement.accepted()) {
       return new Reading.Rejected(
           RejectionCode.NOT_A_RESUME, document.mediaType(), judgement.why());

@@ -20,7 +20,10 @@ record Author(Quote name, Quote beside) {
           + "(?: \\p{Lu}[\\p{L}'’.-]*){1,3})";
 
   private static final Pattern BLURB =
-      Pattern.compile("^" + NAME + " (?:is|works|leads|lives|writes|runs|teaches|ist|arbeitet|leitet|lebt|schreibt|vit|est|écrit|travaille|vive|es|escribe|trabaja) ");
+      Pattern.compile(
+          "^"
+              + NAME
+              + " (?:is|works|leads|lives|writes|runs|teaches|ist|arbeitet|leitet|lebt|schreibt|vit|est|écrit|travaille|vive|es|escribe|trabaja) ");
 
   /** Where authors stand. A row stands before those that are less sure. */
   private static final List<Pattern> BYLINES =

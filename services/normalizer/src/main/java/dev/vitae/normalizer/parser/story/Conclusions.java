@@ -55,7 +55,8 @@ final class Conclusions {
   private boolean learntBetween(Job job, Job next) {
     int from = Math.min(job.at, next.at);
     int to = Math.max(job.at, next.at);
-    return courses.stream().anyMatch(
+    return courses.stream()
+        .anyMatch(
             course ->
                 !course.beside
                     && course.at > from

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Job {
   /** Null for who worked for themselves. */
   Quote employer;
+
   final int group;
 
   /** Where it is first told of. */

@@ -133,7 +133,9 @@ final class Pattern {
 
   /** 'as' and its like starts a title that a gap must not swallow. */
   private static boolean mayBeSkipped(Word word) {
-    return !word.isMark() && !word.lower().equals("as") && !word.lower().equals("als")
+    return !word.isMark()
+        && !word.lower().equals("as")
+        && !word.lower().equals("als")
         && !word.lower().equals("comme")
         && !word.lower().equals("como");
   }

@@ -74,8 +74,7 @@ record Prose(Document document, List<Paragraph> paragraphs) {
   /** Whether a paragraph is what the format marks as a heading. */
   boolean isHeading(Paragraph paragraph) {
     return document.lines().stream()
-        .anyMatch(
-            line -> line.start() == paragraph.start() && line.kind() == Line.Kind.HEADING);
+        .anyMatch(line -> line.start() == paragraph.start() && line.kind() == Line.Kind.HEADING);
   }
 
   private static boolean runsOn(Line line, Line next) {

@@ -19,7 +19,8 @@ final class Schools {
 
   /** Rules whose verb also goes with conferences, cities and firms. */
   private static final Set<String> DOUBTFUL =
-      Set.of("story.attended",
+      Set.of(
+          "story.attended",
           "story.went-to",
           "story.studied-at",
           "story.degree-at",

@@ -36,7 +36,8 @@ enum Slot {
           of for & de del der des für von du di d'
           """);
 
-  private static final Set<String> CONNECTED = Set.of("the", "la", "die", "den", "das", "los", "las", "l'");
+  private static final Set<String> CONNECTED =
+      Set.of("the", "la", "die", "den", "das", "los", "las", "l'");
 
   private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l'");
 

@@ -107,8 +107,7 @@ final class Stations {
       }
       int end = Slot.name(words, at);
       boolean whole = end > at && (end == words.size() || words.get(end).isMark());
-      boolean school =
-          words.subList(at, Math.max(at, end)).stream().anyMatch(Schools::isSchool);
+      boolean school = words.subList(at, Math.max(at, end)).stream().anyMatch(Schools::isSchool);
       if (whole && !school && !TALK.contains(words.get(at).lower())) {
         Pattern.Match match =
             new Pattern.Match(at, end, Map.of(Slot.EMPLOYER, new int[] {at, end}));

@@ -76,7 +76,8 @@ final class Telling {
   private static final int MENU = 200;
 
   private static final java.util.regex.Pattern LINKS =
-      java.util.regex.Pattern.compile("^(?:Related|Read also|Read next|See also|More from|Share this|Lesen Sie)\\b");
+      java.util.regex.Pattern.compile(
+          "^(?:Related|Read also|Read next|See also|More from|Share this|Lesen Sie)\\b");
 
   private Telling() {}
 
@@ -93,7 +94,8 @@ final class Telling {
         List<Word> words = Word.of(sentence);
         for (Told told : told(prose, words)) {
           boolean place = told.row().happening() == Happening.PLACE;
-          if ((place || isAuthors(words, told.match(), self, blurb)) && happened(words, told.match())) {
+          if ((place || isAuthors(words, told.match(), self, blurb))
+              && happened(words, told.match())) {
             all.add(told);
           }
         }

@@ -66,8 +66,7 @@ final class Timeline {
     for (Told told : statements) {
       Job before = jobs.latest();
       jobs.add(told);
-      Job job =
-          told.row().happening() == Happening.LEFT ? jobs.left(told) : jobs.latest();
+      Job job = told.row().happening() == Happening.LEFT ? jobs.left(told) : jobs.latest();
       Course course = told.row().happening() == Happening.STUDY ? courses.add(told) : null;
       if (course != null && times.isBeside()) {
         course.beside = true;

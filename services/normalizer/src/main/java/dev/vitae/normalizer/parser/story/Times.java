@@ -94,7 +94,8 @@ final class Times {
           ".*(?:\\b(?:until|till|through|bis|bis ende|hasta)|\\bjusqu['’](?:en|à)) (?:the end of )?$");
 
   /** Without these words there is nothing to look for. */
-  private static final Pattern LAPSE = Pattern.compile("year|month|jahr|monat|\\bans?\\b|année|mois|año|mes");
+  private static final Pattern LAPSE =
+      Pattern.compile("year|month|jahr|monat|\\bans?\\b|année|mois|año|mes");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{2}");
 
@@ -172,8 +173,7 @@ final class Times {
       } else if (!range.isRange() && UNTIL.matcher(before).matches()) {
         all.add(new When(range.start(), range.end(), null, range.first(), false));
       } else {
-        all.add(
-            new When(range.start(), range.end(), range.first(), range.last(), range.open()));
+        all.add(new When(range.start(), range.end(), range.first(), range.last(), range.open()));
       }
     }
     return List.copyOf(all);
