@@ -38,9 +38,9 @@ final class Authors {
               + AUTHOR
               + ")\\*?(?:(?:\\s?[,;]\\s?(?:and |& |und |et |y |e )?|\\s?(?:and|&|und|et|y|e)\\s)(?:"
               + AUTHOR
-              + ")\\*?)+(?:,? et al\\.?)?|(?:"
+              + ")\\*?)+(?:,?\\s?et al\\.?)?|(?:"
               + AUTHOR
-              + "),? et al\\.?");
+              + "),?\\s?et al\\.?");
 
   /**
    * One author: 'Schultz, K. W.', 'K. W. Schultz.', or with the given name before a year, a colon
@@ -56,6 +56,38 @@ final class Authors {
               + FAMILY
               + "(?:, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?| \\p{Lu}\\.?)"
               + "(?=\\s?:\\s|[.,]?\\s[“\"„«]|[.,]?\\s?\\((?:19|20)\\d\\d)");
+
+  private static final String GIVEN = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?";
+
+  /** Full names as books and the humanities list them: 'Schultz, Kasey / Orr, Jo:'. */
+  private static final Pattern FULL =
+      Pattern.compile(
+          FAMILY
+              + ", "
+              + GIVEN
+              + "(?:\\s?[/;]\\s?"
+              + FAMILY
+              + ", "
+              + GIVEN
+              + ")+|"
+              + FAMILY
+              + ", "
+              + GIVEN
+              + "(?:,? (?:and|und|et|y|e|&) "
+              + GIVEN
+              + " "
+              + FAMILY
+              + ")?(?=\\.\\s+\\p{Lu}\\p{L})|"
+              + GIVEN
+              + " "
+              + FAMILY
+              + "(?=\\.\\s(?:19|20)\\d\\d\\.)|"
+              + FAMILY
+              + " \\p{Lu}\\.(?=,\\s\\p{Lu}\\p{L}+\\s\\p{Ll})");
+
+  /** Behind those who are not the authors but the editors. */
+  private static final Pattern EDITORS =
+      Pattern.compile(",?\\s\\((?:eds?|Eds?|Hg|Hrsg|dirs?|coords?|orgs?|a cura di|red)\\.?\\)");
 
   /** A Chinese or Japanese name, with or without a space. */
   private static final String HAN_NAME =
@@ -86,14 +118,14 @@ final class Authors {
     if (end - start > LONGEST) {
       return -1;
     }
-    for (Pattern form : List.of(SEVERAL, SINGLE, HAN)) {
+    int longest = -1;
+    for (Pattern form : List.of(SEVERAL, SINGLE, FULL, HAN)) {
       Matcher authors = form.matcher(text).region(start, end);
       authors.useTransparentBounds(true);
-      if (authors.lookingAt()) {
-        return authors.end();
-      }
+      longest = authors.lookingAt() ? Math.max(longest, authors.end()) : longest;
     }
-    return -1;
+    Matcher editors = EDITORS.matcher(text).region(Math.max(start, longest), end);
+    return longest > 0 && editors.lookingAt() ? editors.end() : longest;
   }
 
   /** Whether a text is authors and hardly anything else. */

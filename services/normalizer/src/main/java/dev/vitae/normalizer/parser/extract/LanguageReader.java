@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 final class LanguageReader {
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s*[,;|｜•·●▪⋄◆◇/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t|"
+          "\\s*[,;；|｜•·●▪⋄◆◇/()\\[\\]:：、，（）]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s+|\\t|"
               + " {2,}|\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
   private static final Pattern FILLER =
       Pattern.compile(
@@ -38,11 +39,28 @@ final class LanguageReader {
               + "|brésilien|canadien|clásico|moderno|antiguo|antico|classico|brasileiro|brasiliano"
               + "|brasileño|europeu|altgriechisch|sign");
 
+  private static final Pattern COLON = Pattern.compile("\\s?[:：]\\s*");
+
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|ed|en|ve)\\s+");
+
+  /** Before the languages that are not the first. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iu)(?:other|foreign|further) languages?|(?:weitere|andere) sprachen|fremdsprachen|autres langues"
+              + "|otr[oa]s (?:idiomas|lenguas)|outr[oa]s (?:idiomas|línguas)|altre lingue|andere talen"
+              + "|inne języki|diğer diller|其他语言");
+
+  /** What parts a level from the language behind it: 'Fluent in English'. */
+  private static final Pattern IN = Pattern.compile("(?iu)\\s+(?:in|en|em|w|auf)$");
+
   private LanguageReader() {}
 
   private static final class Item {
     private final Quote name;
     private Quote level;
+
+    /** Whether the level stood before it, and may hold for what 'and' adds. */
+    private boolean behindLevel;
 
     private Item(Quote name) {
       this.name = name;
@@ -117,15 +135,69 @@ final class LanguageReader {
       String text = part.written();
       boolean open = items.isEmpty() || items.getLast().level != null || first.contains(part);
       if (code(text) != null || isVariety(text) || open && isLevelBehind(parts, i)) {
-        items.add(new Item(part));
-      } else if (!withLevel(document, part, items) && !items.isEmpty()) {
+        Item item = new Item(part);
+        item.level = leading(parts, i, first);
+        if (item.level == null && !items.isEmpty() && items.getLast().behindLevel && isAnd(document, parts, i)) {
+          item.level = items.getLast().level;
+        }
+        items.add(item);
+      } else if (!isHeld(parts, i, first) && !withLevel(document, part, items) && !items.isEmpty()) {
         Item last = items.getLast();
-        if (last.level == null && text.length() <= 60 && !FILLER.matcher(text).matches()) {
+        if (last.level != null && i > 0 && last.level.equals(parts.get(i - 1)) && isAnd(document, parts, i)) {
+          // 'verhandlungssicher in Wort und Schrift' is one level.
+          last.level = Quote.of(document, start(last.level), end(part));
+        } else if (last.level == null && text.length() <= 60 && !FILLER.matcher(text).matches()) {
           last.level = part;
         }
       }
     }
     return items;
+  }
+
+  /** The level that stands before languages: 'Mother tongue: Italian', 'Fluent: Dutch, Danish'. */
+  private static Quote leading(List<Quote> parts, int i, Set<Quote> first) {
+    int head = i;
+    while (head > 0 && !first.contains(parts.get(head))) {
+      head--;
+    }
+    Quote level = parts.get(head);
+    boolean bare =
+        i + 1 >= parts.size()
+            || first.contains(parts.get(i + 1))
+            || code(parts.get(i + 1).written()) != null;
+    boolean said =
+        head < i
+            && isHeld(parts, head, first)
+            && Languages.level(level.written()) != LanguageLevel.UNKNOWN;
+    return said && bare ? level : null;
+  }
+
+  /** Whether a part opens its line as a level and a colon stands behind it. */
+  private static boolean isHeld(List<Quote> parts, int i, Set<Quote> first) {
+    Quote part = parts.get(i);
+    if (!first.contains(part) || i + 1 >= parts.size()) {
+      return false;
+    }
+    String between =
+        part.document().text().substring(end(part), Math.max(end(part), start(parts.get(i + 1))));
+    return COLON.matcher(between).matches()
+        && (Languages.level(part.written()) != LanguageLevel.UNKNOWN
+            || OTHERS.matcher(part.written()).matches())
+        && code(parts.get(i + 1).written()) != null;
+  }
+
+  private static boolean isAnd(Document document, List<Quote> parts, int i) {
+    int from = end(parts.get(i - 1));
+    return from < start(parts.get(i))
+        && AND.matcher(document.text().substring(from, start(parts.get(i)))).matches();
+  }
+
+  private static int start(Quote quote) {
+    return quote.pieces().getFirst().start();
+  }
+
+  private static int end(Quote quote) {
+    return quote.pieces().getLast().end();
   }
 
   /** Under a heading for languages, what a level follows is one, though no table knows it. */
@@ -174,7 +246,9 @@ final class LanguageReader {
             && Languages.level(text.substring(0, last)) != LanguageLevel.UNKNOWN;
     if (levelFirst) {
       Item item = new Item(Quote.of(document, start + last + 1, end));
-      item.level = Quote.of(document, start, start + last);
+      Matcher in = IN.matcher(text.substring(0, last));
+      item.level = Quote.of(document, start, start + (in.find() ? in.start() : last));
+      item.behindLevel = true;
       items.add(item);
     }
     return levelFirst;

@@ -29,11 +29,11 @@ record Reference(Quote title, Quote authors, Quote venue) {
 
   /** What comes right behind the authors a reference begins with. */
   private static final Pattern BEHIND_AUTHORS =
-      Pattern.compile(YEAR.pattern() + "|^\\s?[:：.．。]\\s*\\S|^\\s*[,.]?\\s*[“\"„«「『《]");
+      Pattern.compile(YEAR.pattern() + "|^,?\\s?[:：.．。]\\s*\\S|^,\\s\\p{Lu}\\p{L}+\\s\\p{Ll}|^\\s*[,.]?\\s*[“\"„«「『《]");
 
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{Lo}\\d)?!\"”’][.?!])\\s+|(?<=。|．)\\s*|(?<=\\p{Lu}{2}\\.)\\s+"
+          "(?<=[\\p{Ll}\\p{Lo}\\d)?!\"”’][.?!])\\s+|(?<=\\p{L}[?!])\\s+(?=\\p{Lu})|(?<=。|．)\\s*|(?<=\\p{Lu}{2}\\.)\\s+"
               + "|(?<=\\[[JMCDRPSN]\\][.．。])\\s*");
 
   /** What says that a name follows of what the publication is a part of. */
