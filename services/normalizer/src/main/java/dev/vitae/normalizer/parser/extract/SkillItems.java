@@ -46,6 +46,18 @@ final class SkillItems {
           "(?i)\\b(?:i|i['’]ve|i['’]m|my|we|have|was|were|am|is|are|been|has)\\b.*\\.\\s*$",
           Pattern.DOTALL);
 
+  /** How well or for how long, before a list: 'Experienced in', 'Gute Kenntnisse in'. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?iu)\\s*(?:(?:highly |very |well )?(?:experienced|skilled|proficient|trained|versed|competent"
+              + "|adept|knowledgeable) (?:in|with|at)|(?:(?:strong|solid|good|excellent|working|in-depth"
+              + "|sound|basic|extensive) )+(?:knowledge|command|understanding|experience) (?:of|in|with)"
+              + "|(?:(?:sehr )?gute |fundierte |solide )?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit)"
+              + "|(?:bonnes? )?(?:maîtrise|connaissances?) (?:de |des |du |en )"
+              + "|(?:buen )?(?:dominio|manejo|conocimientos?) (?:de |en )"
+              + "|(?:bom )?(?:domínio|conhecimentos?) (?:de |em )"
+              + "|(?:buona )?conoscenza (?:di |del )|kennis van|ervaring met|(?:dobra |bardzo dobra )?znajomość)\\s*");
+
   /** What announces a list inside a sentence. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
@@ -84,6 +96,11 @@ final class SkillItems {
   static List<Item> of(Passage passage) {
     String text = passage.text();
     List<Item> items = new ArrayList<>();
+    Matcher opening = OPENING.matcher(text);
+    if (opening.lookingAt() && opening.end() < text.length()) {
+      list(passage, opening.end(), text.length(), true, items);
+      return items;
+    }
     if (text.length() > 50 && SENTENCE.matcher(text).find()) {
       prose(passage, items);
       if (!items.isEmpty()) {

@@ -3,7 +3,6 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
-import dev.vitae.normalizer.parser.document.Signs;
 import dev.vitae.normalizer.parser.section.Section;
 import dev.vitae.normalizer.parser.section.Sectioner;
 import dev.vitae.schemas.LanguageSkill;
@@ -19,14 +18,8 @@ import java.util.regex.Pattern;
  * whole: authors write all of them in one way.
  */
 final class SkillReader {
-  /** Letters of a label. */
-  private static final int LONGEST = 50;
-
-  /** 'Databases: MySQL, PostgreSQL'; longer labels are sentences. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^([^:：,;|]{2,@}?)\\s?[:：](?!//)\\s*(?=\\S)|^([^:：,;|]{2,@}?)\\s?[:：]$"
-              .replace("@", String.valueOf(LONGEST)));
+  /** The name of a group with its colon, alone on its line. */
+  private static final Pattern NAME = Pattern.compile("^([^:：,;|]{2,50}?)\\s?[:：]$");
 
   /** Words of a group that holds certificates, whatever else its name says. */
   private static final Pattern CERTIFICATES =
@@ -42,6 +35,7 @@ final class SkillReader {
 
   private final Document document;
   private final Section section;
+  private final SkillLabels labels;
   private final List<Skill> skills = new ArrayList<>();
   private final List<LanguageSkill> languages = new ArrayList<>();
   private final List<Section> certificates = new ArrayList<>();
@@ -49,6 +43,7 @@ final class SkillReader {
   private SkillReader(Document document, Section section) {
     this.document = document;
     this.section = section;
+    this.labels = new SkillLabels(document, section.lines());
   }
 
   /**
@@ -122,7 +117,7 @@ final class SkillReader {
     if (line.kind() != Line.Kind.TEXT || line.row() == last.row()) {
       return false;
     }
-    if (mayOpenWithLabel(line) && LABEL.matcher(document.textOf(line)).find()) {
+    if (labels.of(line) != null) {
       return false;
     }
     return line.paragraph() == last.paragraph() && line.region() == last.region();
@@ -133,27 +128,23 @@ final class SkillReader {
       return;
     }
     Line first = lines.getFirst();
-    Matcher label = LABEL.matcher(document.textOf(first));
+    SkillLabels.Label label = labels.of(first);
     Value category = group;
     List<Line> rest = new ArrayList<>(lines);
     Quote stated = level;
-    boolean labelled = mayOpenWithLabel(first) && label.find() && label.group(1) != null;
-    if (labelled && !ANNOUNCEMENT.matcher(label.group(1)).find()) {
-      int end = first.start() + label.end(1);
+    String name = label == null ? "" : document.text().substring(first.start(), label.end());
+    if (label != null && !ANNOUNCEMENT.matcher(name).find()) {
+      int end = label.end();
       Matcher how = SkillItems.TAIL.matcher(document.text()).region(first.start(), end);
       if (how.find()) {
         stated = Quote.of(document, how.start(1), how.end(1));
         end = how.start();
       }
       category = Rule.SKILL_ITEM.value(Quote.of(document, first.start(), end));
-      rest.set(0, first.part(first.start() + label.end(), first.end()));
+      rest.set(0, first.part(label.rest(), first.end()));
     }
     add(rest, category, stated);
     lines.clear();
-  }
-
-  private boolean mayOpenWithLabel(Line line) {
-    return Signs.mayOpenWithLabel(document.text(), line.start(), line.end(), LONGEST);
   }
 
   private void add(List<Line> lines, Value category, Quote level) {
@@ -186,8 +177,8 @@ final class SkillReader {
   }
 
   private Quote label(Line line) {
-    Matcher colon = LABEL.matcher(document.textOf(line));
-    int end = colon.find() && colon.group(2) != null ? line.start() + colon.end(2) : line.end();
+    Matcher colon = NAME.matcher(document.textOf(line));
+    int end = colon.find() ? line.start() + colon.end(1) : line.end();
     Matcher how = SkillItems.TAIL.matcher(document.text()).region(line.start(), end);
     end = how.find() && how.start() > line.start() ? how.start() : end;
     return Quote.of(document, line.start(), end);

@@ -121,7 +121,7 @@ class FieldCasesTest {
   private static Stream<DynamicTest> cases(String file, Function<Profile, List<String>> rows)
       throws Exception {
     List<Case> cases = read(Path.of(FieldCasesTest.class.getResource("/fields/" + file).toURI()));
-    assertThat(cases).hasSizeGreaterThan(3);
+    assertThat(cases).hasSizeGreaterThan(7);
     return cases.stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one, rows)));
   }
 

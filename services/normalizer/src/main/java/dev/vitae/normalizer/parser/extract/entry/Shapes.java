@@ -188,7 +188,9 @@ final class Shapes {
     if (KINDS.contains(folded)) {
       return Cell.Sort.KIND;
     }
-    return PlaceShapes.isPlace(text) ? Cell.Sort.PLACE : Cell.Sort.NAME;
+    // 'Matura' is a town as well.
+    boolean degree = text.length() > 3 && text.indexOf(',') < 0 && Degrees.begins(text);
+    return !degree && PlaceShapes.isPlace(text) ? Cell.Sort.PLACE : Cell.Sort.NAME;
   }
 
   /** Where work is done, if that is all a text says. */
