@@ -46,9 +46,9 @@ final class LanguageReader {
   /** Before the languages that are not the first. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?iu)(?:other|foreign|further) languages?|(?:weitere|andere) sprachen|fremdsprachen|autres langues"
-              + "|otr[oa]s (?:idiomas|lenguas)|outr[oa]s (?:idiomas|línguas)|altre lingue|andere talen"
-              + "|inne języki|diğer diller|其他语言");
+          "(?iu)(?:other|foreign|further) languages?|(?:weitere|andere)"
+              + " sprachen|fremdsprachen|autres langues|otr[oa]s (?:idiomas|lenguas)|outr[oa]s"
+              + " (?:idiomas|línguas)|altre lingue|andere talen|inne języki|diğer diller|其他语言");
 
   /** What parts a level from the language behind it: 'Fluent in English'. */
   private static final Pattern IN = Pattern.compile("(?iu)\\s+(?:in|en|em|w|auf)$");
@@ -137,13 +137,21 @@ final class LanguageReader {
       if (code(text) != null || isVariety(text) || open && isLevelBehind(parts, i)) {
         Item item = new Item(part);
         item.level = leading(parts, i, first);
-        if (item.level == null && !items.isEmpty() && items.getLast().behindLevel && isAnd(document, parts, i)) {
+        if (item.level == null
+            && !items.isEmpty()
+            && items.getLast().behindLevel
+            && isAnd(document, parts, i)) {
           item.level = items.getLast().level;
         }
         items.add(item);
-      } else if (!isHeld(parts, i, first) && !withLevel(document, part, items) && !items.isEmpty()) {
+      } else if (!isHeld(parts, i, first)
+          && !withLevel(document, part, items)
+          && !items.isEmpty()) {
         Item last = items.getLast();
-        if (last.level != null && i > 0 && last.level.equals(parts.get(i - 1)) && isAnd(document, parts, i)) {
+        if (last.level != null
+            && i > 0
+            && last.level.equals(parts.get(i - 1))
+            && isAnd(document, parts, i)) {
           // 'verhandlungssicher in Wort und Schrift' is one level.
           last.level = Quote.of(document, start(last.level), end(part));
         } else if (last.level == null && text.length() <= 60 && !FILLER.matcher(text).matches()) {

@@ -29,7 +29,9 @@ record Reference(Quote title, Quote authors, Quote venue) {
 
   /** What comes right behind the authors a reference begins with. */
   private static final Pattern BEHIND_AUTHORS =
-      Pattern.compile(YEAR.pattern() + "|^,?\\s?[:：.．。]\\s*\\S|^,\\s\\p{Lu}\\p{L}+\\s\\p{Ll}|^\\s*[,.]?\\s*[“\"„«「『《]");
+      Pattern.compile(
+          YEAR.pattern()
+              + "|^,?\\s?[:：.．。]\\s*\\S|^,\\s\\p{Lu}\\p{L}+\\s\\p{Ll}|^\\s*[,.]?\\s*[“\"„«「『《]");
 
   private static final Pattern SENTENCE =
       Pattern.compile(

@@ -49,14 +49,15 @@ final class SkillItems {
   /** How well or for how long, before a list: 'Experienced in', 'Gute Kenntnisse in'. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?iu)\\s*(?:(?:highly |very |well )?(?:experienced|skilled|proficient|trained|versed|competent"
-              + "|adept|knowledgeable) (?:in|with|at)|(?:(?:strong|solid|good|excellent|working|in-depth"
-              + "|sound|basic|extensive) )+(?:knowledge|command|understanding|experience) (?:of|in|with)"
-              + "|(?:(?:sehr )?gute |fundierte |solide )?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit)"
-              + "|(?:bonnes? )?(?:maîtrise|connaissances?) (?:de |des |du |en )"
-              + "|(?:buen )?(?:dominio|manejo|conocimientos?) (?:de |en )"
-              + "|(?:bom )?(?:domínio|conhecimentos?) (?:de |em )"
-              + "|(?:buona )?conoscenza (?:di |del )|kennis van|ervaring met|(?:dobra |bardzo dobra )?znajomość)\\s*");
+          "(?iu)\\s*(?:(?:highly |very |well"
+              + " )?(?:experienced|skilled|proficient|trained|versed|competent|adept|knowledgeable)"
+              + " (?:in|with|at)|(?:(?:strong|solid|good|excellent|working|in-depth|sound|basic|extensive)"
+              + " )+(?:knowledge|command|understanding|experience) (?:of|in|with)|(?:(?:sehr )?gute"
+              + " |fundierte |solide )?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit)|(?:bonnes?"
+              + " )?(?:maîtrise|connaissances?) (?:de |des |du |en )|(?:buen"
+              + " )?(?:dominio|manejo|conocimientos?) (?:de |en )|(?:bom"
+              + " )?(?:domínio|conhecimentos?) (?:de |em )|(?:buona )?conoscenza (?:di |del"
+              + " )|kennis van|ervaring met|(?:dobra |bardzo dobra )?znajomość)\\s*");
 
   /** What announces a list inside a sentence. */
   private static final Pattern ANNOUNCED =

@@ -60,7 +60,7 @@ final class SkillLabels {
     if (Signs.mayOpenWithLabel(document.text(), line.start(), line.end(), LONGEST)) {
       Matcher colon = COLON.matcher(text);
       if (colon.find()) {
-        return SkillItems.LEVEL.matcher(text.substring(colon.end())).matches()
+        return SkillItems.isLevel(text.substring(colon.end()))
             ? null
             : new Label(line.start() + colon.end(1), line.start() + colon.end());
       }

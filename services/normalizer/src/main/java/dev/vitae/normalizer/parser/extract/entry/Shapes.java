@@ -34,7 +34,8 @@ final class Shapes {
   /** Centres where one learns; others are employers. */
   private static final Pattern CENTRE =
       Pattern.compile(
-          "(?iu)cent(?:ro|re|er|rum) (?:(?:de|di|for|d['’]|do|voor|da)\\s?)?(?:estudios|estudos|studi|études"
+          "(?iu)cent(?:ro|re|er|rum)"
+              + " (?:(?:de|di|for|d['’]|do|voor|da)\\s?)?(?:estudios|estudos|studi|études"
               + "|formación|formação|formazione|formation|training|education|learning|educativo|universit\\p{L}+"
               + "|kształcenia|enseñanza|ensino)\\b");
 
