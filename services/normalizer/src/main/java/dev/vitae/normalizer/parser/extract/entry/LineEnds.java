@@ -66,7 +66,7 @@ final class LineEnds {
       return true;
     }
     boolean names =
-        dates[i] == null
+        (dates[i] == null || isBehindDates(i))
             && dates[i + 1] == null
             && next.kind() == line.kind()
             && next.kind() != Line.Kind.BULLET
@@ -119,6 +119,14 @@ final class LineEnds {
 
   private static float width(Line line, int letters) {
     return letters * (line.box().right() - line.box().left()) / (line.end() - line.start());
+  }
+
+  /** Whether a line begins with its dates and ends with words that want others behind them. */
+  private boolean isBehindDates(int i) {
+    Line line = lines.get(i);
+    return dates[i].start() <= line.start() + 1
+        && dates[i].end() < line.end()
+        && isUnfinished(line);
   }
 
   /** Whether the letters that end one line look like those that begin the next. */

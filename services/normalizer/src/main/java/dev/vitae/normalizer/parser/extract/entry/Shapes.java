@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a short text say of it, by the tables beside this class. */
@@ -38,6 +39,9 @@ final class Shapes {
               + " (?:(?:de|di|for|d['’]|do|voor|da)\\s?)?(?:estudios|estudos|studi|études"
               + "|formación|formação|formazione|formation|training|education|learning|educativo|universit\\p{L}+"
               + "|kształcenia|enseñanza|ensino)\\b");
+
+  /** Words in brackets behind others. */
+  private static final Pattern REMARK = Pattern.compile("([^()]+\\S)\\s+\\([^()]+\\)");
 
   private static final Pattern COUNT =
       Pattern.compile("\\d{1,2} (?:roles|positions|postes|Positionen|puestos|cargos)");
@@ -322,6 +326,11 @@ final class Shapes {
   static boolean isProse(String text) {
     if (text.isEmpty()) {
       return false;
+    }
+    Matcher remark = REMARK.matcher(text);
+    if (remark.matches() && title(remark.group(1)) >= HEAD) {
+      // "Nursing Assistant (part-time during my studies)": what is said of a title is no sentence.
+      return isProse(remark.group(1));
     }
     if (Character.isIdeographic(text.codePointAt(0))) {
       return text.length() > 24 || text.endsWith("。") || text.endsWith("；") || text.endsWith(";");

@@ -16,6 +16,9 @@ final class WorkSlots implements Segments.Slots {
   /** A head that says only one of the two is rarer than one that says both. */
   private static final double ALONE = 1.2;
 
+  /** A title alone below an employer's is as people write several roles. */
+  private static final double LENT = 0.2;
+
   /** Names that are neither title nor employer: a unit, a client. */
   private static final double EXTRA = 0.6;
 
@@ -238,7 +241,8 @@ final class WorkSlots implements Segments.Slots {
     boolean group = parent && pattern.order() == Pattern.Order.EMPLOYER_FIRST && !pattern.joined();
     boolean isTitle = title >= employer;
     List<Cell> others = without(names, name, name);
-    double score = Math.max(title, employer) - (group && isTitle ? 0.2 : ALONE) - extra;
+    boolean lent = group && isTitle && names.size() == 1;
+    double score = Math.max(title, employer) - (lent ? LENT : ALONE) - extra;
     return isTitle ? new Filled(name, null, others, score) : new Filled(null, name, others, score);
   }
 
