@@ -4,6 +4,7 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import dev.vitae.normalizer.parser.extract.entry.Headless;
+import dev.vitae.normalizer.parser.extract.entry.Twofold;
 import dev.vitae.normalizer.parser.extract.entry.Unnamed;
 import dev.vitae.normalizer.parser.extract.entry.WorkEntries;
 import dev.vitae.normalizer.parser.section.NameLine;
@@ -55,7 +56,7 @@ public final class ProfileReader {
   /** What a document's sections say of the person. */
   public static Profile read(Document document, Outline outline) {
     ProfileReader reader = new ProfileReader(document, outline.name());
-    List<Section> sections = Unnamed.named(document, Headless.parted(document, outline.sections()));
+    List<Section> sections = Twofold.settled(document, Unnamed.named(document, Headless.parted(document, outline.sections())));
     sections.forEach(reader::read);
     return reader.profile(sections);
   }

@@ -34,13 +34,31 @@ final class RowLabels {
   static List<Section> opened(Document document, List<Section> sections) {
     List<Section> opened = new ArrayList<>();
     for (Section section : sections) {
-      if (section.kind() == Kind.SKILLS) {
+      boolean both = section.kind() == Kind.LANGUAGES && isForm(document, section);
+      if (section.kind() == Kind.SKILLS || both) {
         opened.addAll(read(document, section));
       } else {
         opened.add(section);
       }
     }
     return opened;
+  }
+
+  /** Whether one of several rows under 'Skills and languages' is said to be the languages'. */
+  private static boolean isForm(Document document, Section section) {
+    int labels = 0;
+    boolean languages = false;
+    List<Line> lines = section.lines();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line label = lines.get(i);
+      boolean first = i == 0 || lines.get(i - 1).row() != label.row();
+      if (first && lines.get(i + 1).row() == label.row()) {
+        labels++;
+        List<Line> row = List.of(label, lines.get(i + 1));
+        languages |= kind(document, label, row) == Kind.LANGUAGES;
+      }
+    }
+    return languages && labels > 1;
   }
 
   private static List<Section> read(Document document, Section section) {

@@ -188,10 +188,7 @@ final class Rows {
     for (int i = from; i < to; i++) {
       Row.Sort sort = sorts.get(i - from);
       if (sort == Row.Sort.HEAD) {
-        int last = i;
-        while (last + 1 < to && ends.isBroken(last)) {
-          last++;
-        }
+        int last = lastOf(i, to);
         head(i, last + 1);
         i = last;
       } else {
@@ -217,10 +214,7 @@ final class Rows {
         continue;
       }
       if (here == null) {
-        int last = i;
-        while (last + 1 < to && ends.isBroken(last)) {
-          last++;
-        }
+        int last = lastOf(i, to);
         Labels.Kind label = form.get(line);
         if (label == null) {
           cells.addAll(Cells.of(document, line.start(), lines.get(last).end()));
@@ -230,9 +224,12 @@ final class Rows {
         i = last;
         continue;
       }
+      int last = lastOf(i, to);
       int lead = studies ? HeadDates.lead(document, line, here) : here.start();
       cells.addAll(Cells.of(document, line.start(), lead));
-      List<Cell> behind = Cells.of(document, Math.min(here.end(), line.end()), line.end());
+      int end = lines.get(last).end();
+      List<Cell> behind = Cells.of(document, Math.min(here.end(), line.end()), end);
+      i = last;
       cells.addAll(here.duration() == null ? behind : withPlace(behind));
       found = with(found, here);
     }
@@ -240,6 +237,15 @@ final class Rows {
     if (!joinToLast(made)) {
       rows.add(made);
     }
+  }
+
+  /** The last of the lines that a name goes on over. */
+  private int lastOf(int first, int to) {
+    int last = first;
+    while (last + 1 < to && ends.isBroken(last)) {
+      last++;
+    }
+    return last;
   }
 
   /**
