@@ -56,7 +56,9 @@ public final class ProfileReader {
   /** What a document's sections say of the person. */
   public static Profile read(Document document, Outline outline) {
     ProfileReader reader = new ProfileReader(document, outline.name());
-    List<Section> sections = Twofold.settled(document, Unnamed.named(document, Headless.parted(document, outline.sections())));
+    List<Section> sections =
+        Twofold.settled(
+            document, Unnamed.named(document, Headless.parted(document, outline.sections())));
     sections.forEach(reader::read);
     return reader.profile(sections);
   }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Twofold {
   /** Whole careers, at universities too. */
   private static final Pattern CAREER =
-      Pattern.compile("werdegang|laufbahn|career|parcours|carriere|trayectoria|trajetoria|carriera");
+      Pattern.compile(
+          "werdegang|laufbahn|career|parcours|carriere|trayectoria|trajetoria|carriera");
 
   /** An apprenticeship in a trade, teaching at a university. */
   private static final Pattern TEACHING = Pattern.compile("lehre|lehrtatigkeit(en)?");
@@ -34,8 +35,7 @@ public final class Twofold {
     List<Section> settled = new ArrayList<>();
     for (Section section : sections) {
       boolean others = studies > (isStudies(document, section) ? 1 : 0);
-      boolean twofold =
-          section.kind() == Kind.EDUCATION && section.heading() != null && others;
+      boolean twofold = section.kind() == Kind.EDUCATION && section.heading() != null && others;
       Kind kind = twofold ? kind(document, section) : section.kind();
       settled.add(new Section(kind, section.heading(), section.lines()));
     }
