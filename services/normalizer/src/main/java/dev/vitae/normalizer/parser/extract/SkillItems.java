@@ -31,7 +31,7 @@ final class SkillItems {
           + "|esperto|experta|avanzada|intermedia|básica|avancée|confirmée|basis|gevorderd|podstawowy|średniozaawansowany|zaawansowany|ekspert|temel|orta"
           + "|ileri|uzman|入门|熟悉|熟练|精通|掌握|了解|初級|中級|上級";
 
-  private static final Pattern LEVEL =
+  static final Pattern LEVEL =
       Pattern.compile(
           "(?:(?:level|niveau|nivel|livello)\\s*:?\\s*)?(?:"
               + LEVEL_WORDS
