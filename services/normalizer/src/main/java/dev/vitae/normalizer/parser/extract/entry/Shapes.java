@@ -133,41 +133,10 @@ final class Shapes {
           "per", "het", "een", "voor", "met", "oraz", "przy", "ve", "ile", "icin", "who", "while");
   private static final Set<String> VERBS =
       Set.of(
-          "built",
-          "led",
-          "ran",
-          "cut",
-          "wrote",
-          "won",
-          "grew",
-          "drove",
-          "made",
-          "taught",
-          "took",
-          "gave",
-          "kept",
-          "held",
-          "set",
-          "brought",
-          "spoke",
-          "oversaw",
-          "rebuilt",
-          "sold",
-          "helped",
-          "lead",
-          "develop",
-          "manage",
-          "design",
-          "provide",
-          "support",
-          "maintain",
-          "create",
-          "work",
-          "perform",
-          "assist",
-          "ensure",
-          "responsible",
-          "coordinate");
+          ("built led ran cut wrote won grew drove made taught took gave kept held set brought"
+               + " spoke oversaw rebuilt sold helped lead develop manage design provide support"
+               + " maintain create work perform assist ensure responsible coordinate")
+              .split(" "));
 
   private Shapes() {}
 
