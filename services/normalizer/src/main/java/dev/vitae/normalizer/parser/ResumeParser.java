@@ -40,6 +40,9 @@ public final class ResumeParser {
   /** Changes whenever a document may be read otherwise than before: then all are read again. */
   public static final String VERSION = "5";
 
+  /** So many stations are no accident of a page's words. */
+  private static final int TOLD_AT_LENGTH = 3;
+
   private final PageScanner scanner;
 
   /** Reads pictures in the usual way. */
@@ -81,7 +84,11 @@ public final class ResumeParser {
       return parsed(
           DocumentKind.JSON_RESUME, document, JsonResumeReader.read(document), receivedAt);
     }
-    Optional<TalentPage> page = TalentPage.in(document);
+    Optional<Profile> story = CareerStory.read(document);
+    int stations = story.map(CareerStory::stations).orElse(0);
+    // What a blog's page has around a story may look like a talent site's.
+    Optional<TalentPage> page =
+        stations >= TOLD_AT_LENGTH ? Optional.empty() : TalentPage.in(document);
     if (page.isPresent()) {
       TalentPage talentPage = page.get();
       Outline outline = Sectioner.outline(talentPage.document());
@@ -89,10 +96,8 @@ public final class ResumeParser {
       Profile complete = talentPage.complete(profile);
       return parsed(DocumentKind.TALENT_PAGE, talentPage.document(), complete, receivedAt);
     }
-    Optional<Profile> story = CareerStory.read(document);
     Outline outline = Sectioner.outline(document);
-    Judgement judgement =
-        Refusal.judge(document, outline.sections(), story.map(CareerStory::stations).orElse(0));
+    Judgement judgement = Refusal.judge(document, outline.sections(), stations);
     if (!judgement.accepted()) {
       return new Reading.Rejected(
           RejectionCode.NOT_A_RESUME, document.mediaType(), judgement.why());
