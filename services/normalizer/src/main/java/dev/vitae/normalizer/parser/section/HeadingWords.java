@@ -63,17 +63,17 @@ public final class HeadingWords {
       Set.copyOf(
           List.of(
               ("and or of the in with for my other additional relevant selected recent professional"
-                   + " key personal core main academic technical related current previous past"
-                   + " early to date so far i ve have m am what where things held done short brief"
-                   + " full complete formal mon ma mein meine meinen minha minhas meu meus mijn"
-                   + " moje moj moja mio mia miei mie il lo i un una ein eine general further"
-                   + " notable significant major top scientific international und oder sonstige"
-                   + " weitere wichtige ausgewahlte relevante berufliche fachliche et ou de des du"
-                   + " la le les l d autres mes principales professionnelles y e o de los las el"
-                   + " otros otras mis principales profesionales ed i gli altri altre principali"
-                   + " professionali en overige i inne ve diger aur leadership industry research"
-                   + " tech teaching history background details information activities timeline"
-                   + " record posts roles")
+                      + " key personal core main academic technical related current previous past"
+                      + " early to date so far i ve have m am what where things held done short brief"
+                      + " full complete formal mon ma mein meine meinen minha minhas meu meus mijn"
+                      + " moje moj moja mio mia miei mie il lo i un una ein eine general further"
+                      + " notable significant major top scientific international und oder sonstige"
+                      + " weitere wichtige ausgewahlte relevante berufliche fachliche et ou de des du"
+                      + " la le les l d autres mes principales professionnelles y e o de los las el"
+                      + " otros otras mis principales profesionales ed i gli altri altre principali"
+                      + " professionali en overige i inne ve diger aur leadership industry research"
+                      + " tech teaching history background details information activities timeline"
+                      + " record posts roles")
                   .split(" ")));
 
   private static final Set<String> JOINING = Set.of("and", "und", "et", "y", "e", "en", "i", "ve");

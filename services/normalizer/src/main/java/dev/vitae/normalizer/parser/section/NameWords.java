@@ -83,23 +83,23 @@ final class NameWords {
       Set.copyOf(
           List.of(
               ("engineer developer manager designer analyst consultant director architect scientist"
-                   + " student researcher teacher nurse assistant officer president founder lead"
-                   + " senior junior software data web full stack frontend backend product project"
-                   + " marketing sales specialist coordinator administrator professional graduate"
-                   + " intern curriculum vitae resume cv lebenslauf zyciorys życiorys ozgecmis"
-                   + " özgeçmiş bewerbung portfolio profile page university college school"
-                   + " institute inc llc ltd gmbh company corp group street avenue road city state"
-                   + " united states professor lecturer accountant ingenieur entwickler ingeniero"
-                   + " desarrollador developpeur ingenieure chef lawyer attorney writer editor"
-                   + " programmer technician executive supervisor representative associate head"
-                   + " chief expert leader owner machine learning computer science business"
-                   + " development engineering management technology and the for with my about"
-                   + " hello hi welcome confidential phone email currículo currículum europass hoja"
-                   + " vida cover letter references available name nombre nom nome naam imie"
-                   + " vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄 出生年月 政治面貌"
-                   + " 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式 电子邮箱 现居地 履歴書"
-                   + " 職務経歴書 氏名 experience education skills summary contact work projects"
-                   + " publications")
+                      + " student researcher teacher nurse assistant officer president founder lead"
+                      + " senior junior software data web full stack frontend backend product project"
+                      + " marketing sales specialist coordinator administrator professional graduate"
+                      + " intern curriculum vitae resume cv lebenslauf zyciorys życiorys ozgecmis"
+                      + " özgeçmiş bewerbung portfolio profile page university college school"
+                      + " institute inc llc ltd gmbh company corp group street avenue road city state"
+                      + " united states professor lecturer accountant ingenieur entwickler ingeniero"
+                      + " desarrollador developpeur ingenieure chef lawyer attorney writer editor"
+                      + " programmer technician executive supervisor representative associate head"
+                      + " chief expert leader owner machine learning computer science business"
+                      + " development engineering management technology and the for with my about"
+                      + " hello hi welcome confidential phone email currículo currículum europass hoja"
+                      + " vida cover letter references available name nombre nom nome naam imie"
+                      + " vorname nachname apellidos prenom soyadi 个人简历 简历 性别 民族 籍贯 学历 年龄 出生年月 政治面貌"
+                      + " 婚姻状况 专业 手机 邮箱 地址 住所 現住所 生年月日 写真 姓名 履历 求职简历 基本信息 个人信息 联系电话 联系方式 电子邮箱 现居地 履歴書"
+                      + " 職務経歴書 氏名 experience education skills summary contact work projects"
+                      + " publications")
                   .split(" ")));
 
   /** The ends of what companies, schools and offices are called in Chinese and Japanese. */

@@ -134,8 +134,8 @@ final class Shapes {
   private static final Set<String> VERBS =
       Set.of(
           ("built led ran cut wrote won grew drove made taught took gave kept held set brought"
-               + " spoke oversaw rebuilt sold helped lead develop manage design provide support"
-               + " maintain create work perform assist ensure responsible coordinate")
+                  + " spoke oversaw rebuilt sold helped lead develop manage design provide support"
+                  + " maintain create work perform assist ensure responsible coordinate")
               .split(" "));
 
   private Shapes() {}
