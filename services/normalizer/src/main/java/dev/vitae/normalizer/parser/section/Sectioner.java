@@ -4,14 +4,22 @@ import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.section.Headings.Heading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The second step: a document's lines under their headings. The cost is linear in the document's
  * length.
  */
 public final class Sectioner {
+  /** Longer lines are no part of a contact. */
+  private static final int LONGEST_CONTACT = 50;
+
+  private static final Pattern CONTACT = Pattern.compile("@|\\+?\\d[\\d ()./-]{7,}\\d");
+
   private Sectioner() {}
 
   /** Lines of the document in order, each with the heading that it is, or null. */
@@ -36,6 +44,9 @@ public final class Sectioner {
     Section.Kind kind = Section.Kind.HEAD;
     Line heading = null;
     List<Line> lines = new ArrayList<>();
+    List<Line> beside = new ArrayList<>();
+    float top = top(document, name, headings);
+    Set<Integer> contacts = contacts(document, top);
     for (Step step : Strays.placed(steps(document, headings))) {
       Heading opened = step.heading();
       boolean head = step.index() == name && kind != Section.Kind.HEAD;
@@ -47,16 +58,69 @@ public final class Sectioner {
         kind = head ? Section.Kind.HEAD : opened.kind();
         heading = head ? null : opened.line();
       }
-      if (head || opened == null) {
+      if (heading != null
+          && !head
+          && opened == null
+          && contacts.contains(step.line().region())
+          && isBeside(step.line(), heading, top)) {
+        beside.add(step.line());
+      } else if (head || opened == null) {
         lines.add(step.line());
       }
     }
     if (heading != null || !lines.isEmpty()) {
       sections.add(new Section(kind, heading, List.copyOf(lines)));
     }
+    if (!beside.isEmpty()) {
+      sections.add(0, new Section(Section.Kind.CONTACT, null, List.copyOf(beside)));
+    }
     List<Section> parted = Farewell.parted(document, InRows.ordered(sections));
     return LabelLines.opened(
         document, LabelCells.opened(document, RowLabels.opened(document, parted)));
+  }
+
+  /** Where the first heading stands on the page of the name; 0 where that is not known. */
+  private static float top(Document document, int name, List<Heading> headings) {
+    Line named = name < 0 ? null : document.lines().get(name);
+    if (named == null || named.box() == null || named.page() != 1) {
+      return 0;
+    }
+    double top = Double.MAX_VALUE;
+    for (Heading heading : headings) {
+      if (heading != null && heading.line().box() != null && heading.line().page() == 1) {
+        top = Math.min(top, heading.line().box().top());
+      }
+    }
+    return top == Double.MAX_VALUE || top < named.box().bottom() ? 0 : (float) top;
+  }
+
+  /** The regions that hold an address or a telephone number above all headings, and no more. */
+  private static Set<Integer> contacts(Document document, float top) {
+    Set<Integer> contacts = new HashSet<>();
+    Set<Integer> others = new HashSet<>();
+    for (Line line : document.lines()) {
+      if (line.box() != null && line.page() == 1 && line.box().bottom() < top) {
+        String text = document.textOf(line);
+        if (text.length() > LONGEST_CONTACT) {
+          others.add(line.region());
+        } else if (CONTACT.matcher(text).find()) {
+          contacts.add(line.region());
+        }
+      }
+    }
+    contacts.removeAll(others);
+    return contacts;
+  }
+
+  /**
+   * Whether a line that is read behind a heading of another column stands above all headings: what
+   * the page's head has at its right, as the contact, whatever the other column ends with.
+   */
+  private static boolean isBeside(Line line, Line heading, float top) {
+    return line.box() != null
+        && line.page() == 1
+        && line.box().bottom() < top
+        && line.region() != heading.region();
   }
 
   /** What section people call exactly so; null where none is. */
