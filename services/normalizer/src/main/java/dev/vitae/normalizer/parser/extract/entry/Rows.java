@@ -1,14 +1,12 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
 import dev.vitae.normalizer.parser.canonical.DateRange;
-import dev.vitae.normalizer.parser.document.DateHeads;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Makes a section's lines into rows: which are heads, which are text, and where the dates stand.
@@ -20,83 +18,13 @@ final class Rows {
   /** Longer lines tell of something, they do not name it. */
   private static final int SHORT = 90;
 
+  private final SectionLines lines;
   private final Document document;
-  private final List<Line> lines;
-  private final DateRange[] dates;
-  private final HeadBullets headBullets;
-
-  /** Lines that only end the dates of the line above. */
-  private final boolean[] spilled;
-
-  /** Lines of a list within an entry, whose dates are not the entry's. */
-  private final boolean[] listed;
-
-  /** Lines that go on with the name two lines above, which its dates left no room for. */
-  private final boolean[] below;
-
-  private final LineEnds ends;
   private final List<Row> rows = new ArrayList<>();
 
-  /** What stands before the lines of a form, or above those of a table. */
-  private final Map<Line, Labels.Kind> form;
-
-  /** Whether the section is about studies, whose names have the small words of sentences. */
-  private final boolean studies;
-
-  private Rows(Document document, List<Line> all, boolean studies) {
-    this.studies = studies;
-    FormLabels filled = FormLabels.of(document, all);
-    ColumnLabels columns = ColumnLabels.of(document, filled.lines());
-    LabelDates labels = LabelDates.of(document, columns.lines());
-    this.document = document;
-    this.lines = labels.lines();
-    this.dates = new DateRange[lines.size()];
-    for (int i = 0; i < lines.size(); i++) {
-      DateRange whole = labels.whole().get(lines.get(i));
-      boolean head = whole == null && !ends(i);
-      dates[i] = head ? HeadDates.of(document, lines.get(i), this::isProse) : whole;
-    }
-    this.listed = SubLists.of(document, lines);
-    for (int i = 0; i < listed.length; i++) {
-      dates[i] = listed[i] ? null : dates[i];
-    }
-    ShortYears.settle(document, dates);
-    this.spilled = new boolean[lines.size()];
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean known = listed[i] || labels.whole().containsKey(lines.get(i));
-      DateRange both = known ? null : HeadDates.of(document, lines.get(i), lines.get(i + 1));
-      if (both != null) {
-        dates[i] = both;
-        dates[++i] = null;
-        spilled[i] = true;
-      }
-    }
-    this.form = filled.labels().isEmpty() ? columns.labels() : filled.labels();
-    this.ends = new LineEnds(document, lines, dates, columns.wrapped(), this::isProse);
-    this.below = new boolean[lines.size()];
-    for (int i = 0; studies && i + 2 < lines.size(); i++) {
-      below[i + 2] = ends.goesOnBelow(i);
-    }
-    this.headBullets = new HeadBullets(document, lines, dates, this::isProse);
-  }
-
-  /** Whether a line goes on with a bullet point above it: its dates are the text's. */
-  private boolean ends(int i) {
-    Line line = lines.get(i);
-    int above = i - 1;
-    while (above >= 0
-        && lines.get(above).paragraph() == line.paragraph()
-        && lines.get(above).kind() != Line.Kind.BULLET) {
-      above--;
-    }
-    return line.kind() == Line.Kind.TEXT
-        && line.box() != null
-        && above >= 0
-        && lines.get(above).kind() == Line.Kind.BULLET
-        && lines.get(above).paragraph() == line.paragraph()
-        && lines.get(above).row() != line.row()
-        && line.box().left() > lines.get(above).box().left() - 1
-        && Shapes.isProse(document.textOf(lines.get(above)));
+  private Rows(SectionLines lines) {
+    this.lines = lines;
+    this.document = lines.document();
   }
 
   /** The rows of lines that follow each other. */
@@ -111,15 +39,15 @@ final class Rows {
 
   private static List<Row> of(Document document, List<Line> all, boolean studies) {
     List<Line> ordered = Heights.ordered(document, all);
-    Rows rows = new Rows(document, RunIns.cut(document, ordered), studies);
-    List<Line> lines = rows.lines;
+    SectionLines lines = new SectionLines(document, RunIns.cut(document, ordered), studies);
+    Rows rows = new Rows(lines);
     int i = 0;
     while (i < lines.size()) {
       int end = i + 1;
-      while (end < lines.size() && lines.get(end).row() == lines.get(i).row()) {
+      while (end < lines.size() && lines.line(end).row() == lines.line(i).row()) {
         end++;
       }
-      if (rows.isTableHead(i, end)) {
+      if (lines.isTableHead(i, end)) {
         i = end;
         continue;
       }
@@ -132,16 +60,6 @@ final class Rows {
     }
     rows.tails();
     return rows.rows;
-  }
-
-  /** Whether a row only says what stands in the columns below: 'Years | Degree | School'. */
-  private boolean isTableHead(int from, int to) {
-    boolean head = to - from > 1;
-    for (int i = from; head && i < to; i++) {
-      String text = document.textOf(lines.get(i));
-      head = dates[i] == null && (DateHeads.is(text) || Labels.isColumn(text));
-    }
-    return head;
   }
 
   /** A row close below text, with room below itself before the next head, ends what is above. */
@@ -165,11 +83,11 @@ final class Rows {
   /** Whether a line belongs to the row that begins with another: it stands beside it or goes on. */
   private boolean isBeside(int first, int i) {
     for (int k = first; k < i; k++) {
-      if (lines.get(k).row() == lines.get(i).row()) {
+      if (lines.line(k).row() == lines.line(i).row()) {
         return true;
       }
     }
-    return spilled[i] || below[i] || ends.isBroken(i - 1);
+    return lines.isSpilled(i) || lines.goesOnFromAbove(i) || lines.ends().isBroken(i - 1);
   }
 
   private void add(int from, int to) {
@@ -188,46 +106,46 @@ final class Rows {
     for (int i = from; i < to; i++) {
       Row.Sort sort = sorts.get(i - from);
       if (sort == Row.Sort.HEAD) {
-        int last = lastOf(i, to);
+        int last = lines.lastOf(i, to);
         head(i, last + 1);
         i = last;
       } else {
-        List<Line> line = lines.subList(i, i + 1);
+        List<Line> line = lines.lines(i, i + 1);
         rows.add(new Row(sort, line, List.of(), null, line.getFirst().gap(), look(line)));
       }
     }
   }
 
   private void head(int from, int to) {
-    List<Line> row = lines.subList(from, to);
+    List<Line> row = lines.lines(from, to);
     DateRange found = null;
     List<Cell> cells = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Line line = lines.get(i);
-      DateRange here = dates[i];
-      if (spilled[i] || below[i] && i - 2 >= from) {
+      Line line = lines.line(i);
+      DateRange here = lines.dates(i);
+      if (lines.isSpilled(i) || lines.goesOnFromAbove(i) && i - 2 >= from) {
         continue;
       }
-      if (i + 2 < to && below[i + 2]) {
-        Quote whole = Quote.of(document, List.of(line, lines.get(i + 2)));
+      if (i + 2 < to && lines.goesOnFromAbove(i + 2)) {
+        Quote whole = Quote.of(document, List.of(line, lines.line(i + 2)));
         cells.add(Cell.of(whole, false));
         continue;
       }
       if (here == null) {
-        int last = lastOf(i, to);
-        Labels.Kind label = form.get(line);
+        int last = lines.lastOf(i, to);
+        Labels.Kind label = lines.label(i);
         if (label == null) {
-          cells.addAll(Cells.of(document, line.start(), lines.get(last).end()));
+          cells.addAll(Cells.of(document, line.start(), lines.line(last).end()));
         } else {
-          cells.addAll(Cells.inForm(document, label, line.start(), lines.get(last).end()));
+          cells.addAll(Cells.inForm(document, label, line.start(), lines.line(last).end()));
         }
         i = last;
         continue;
       }
-      int last = lastOf(i, to);
-      int lead = studies ? HeadDates.lead(document, line, here) : here.start();
+      int last = lines.lastOf(i, to);
+      int lead = lines.isAboutStudies() ? HeadDates.lead(document, line, here) : here.start();
       cells.addAll(Cells.of(document, line.start(), lead));
-      int end = lines.get(last).end();
+      int end = lines.line(last).end();
       List<Cell> behind = Cells.of(document, Math.min(here.end(), line.end()), end);
       i = last;
       cells.addAll(here.duration() == null ? behind : withPlace(behind));
@@ -237,15 +155,6 @@ final class Rows {
     if (!joinToLast(made)) {
       rows.add(made);
     }
-  }
-
-  /** The last of the lines that a name goes on over. */
-  private int lastOf(int first, int to) {
-    int last = first;
-    while (last + 1 < to && ends.isBroken(last)) {
-      last++;
-    }
-    return last;
   }
 
   /**
@@ -302,16 +211,16 @@ final class Rows {
   }
 
   private Row.Sort sort(int i) {
-    Line line = lines.get(i);
+    Line line = lines.line(i);
     String text = document.textOf(line);
-    if (listed[i]) {
-      boolean begins = i == 0 || lines.get(i - 1).paragraph() != line.paragraph();
+    if (lines.isListed(i)) {
+      boolean begins = i == 0 || lines.line(i - 1).paragraph() != line.paragraph();
       return begins ? Row.Sort.BULLET : Row.Sort.PROSE;
     }
-    if (line.kind() == Line.Kind.BULLET && !headBullets.contains(i)) {
+    if (line.kind() == Line.Kind.BULLET && !lines.isHeadBullet(i)) {
       return Row.Sort.BULLET;
     }
-    Labels.Kind filled = form.get(line);
+    Labels.Kind filled = lines.label(i);
     if (filled != null) {
       return Labels.announcesText(filled) ? Row.Sort.PROSE : Row.Sort.HEAD;
     }
@@ -320,7 +229,7 @@ final class Rows {
     }
     int colon = Labels.colon(text);
     Labels.Kind before = colon > 0 ? Labels.of(text.substring(0, colon)) : null;
-    if (before != null && dates[i] == null) {
+    if (before != null && lines.dates(i) == null) {
       boolean named = before == Labels.Kind.TITLE || before == Labels.Kind.EMPLOYER;
       if (named && colon + 1 < text.length()) {
         return Row.Sort.HEAD;
@@ -329,7 +238,7 @@ final class Rows {
         return Row.Sort.LABELLED;
       }
     }
-    if (line.kind() != Line.Kind.TEXT || dates[i] != null || spilled[i]) {
+    if (line.kind() != Line.Kind.TEXT || lines.dates(i) != null || lines.isSpilled(i)) {
       return Row.Sort.HEAD;
     }
     Row last = rows.isEmpty() ? null : rows.getLast();
@@ -339,14 +248,14 @@ final class Rows {
         && continues(last, line, text)) {
       return Row.Sort.PROSE;
     }
-    return isProse(text) && !isFirstNamed(i, text) ? Row.Sort.PROSE : Row.Sort.HEAD;
+    return lines.isProse(text) && !isFirstNamed(i, text) ? Row.Sort.PROSE : Row.Sort.HEAD;
   }
 
   /** Whether a short text is the first beside or below dates alone: it says what was then. */
   private boolean isFirstNamed(int i, String text) {
-    Line line = lines.get(i);
+    Line line = lines.line(i);
     int last = rows.size() - 1;
-    boolean beside = i > 0 && lines.get(i - 1).row() == line.row() && isAllDates(i - 1);
+    boolean beside = i > 0 && lines.line(i - 1).row() == line.row() && lines.isAllDates(i - 1);
     boolean below =
         last >= 0
             && rows.get(last).dates() != null
@@ -355,18 +264,6 @@ final class Rows {
     return (beside || below)
         && text.length() <= SHORT
         && (!LineEnds.endsSentence(text) || Shapes.title(text) >= HEAD_LIKE);
-  }
-
-  private boolean isAllDates(int i) {
-    Line line = lines.get(i);
-    return dates[i] != null
-        && dates[i].isRange()
-        && dates[i].start() <= line.start() + 1
-        && dates[i].end() >= line.end() - 1;
-  }
-
-  private boolean isProse(String text) {
-    return Shapes.isProse(text) && !(studies && StudyParts.isName(text));
   }
 
   /** Whether a line goes on with the text of the row above. */
@@ -378,14 +275,14 @@ final class Rows {
     }
     boolean same = last.look().equals(look(List.of(line)));
     if (before.paragraph() == line.paragraph() && same) {
-      if (ends.isFull(before, line) || ends.isUnfinished(before)) {
+      if (lines.ends().isFull(before, line) || lines.ends().isUnfinished(before)) {
         return true;
       }
       boolean begins = line.page() == 0 && Character.isUpperCase(text.charAt(0));
       boolean name = Math.max(Shapes.title(text), Shapes.employer(text)) >= HEAD_LIKE;
       return !begins && !(name && line.gap() > before.gap());
     }
-    return same && ends.isUnfinished(before) && line.gap() < 1;
+    return same && lines.ends().isUnfinished(before) && line.gap() < 1;
   }
 
   private static final double HEAD_LIKE = 3;
