@@ -3,6 +3,7 @@ package dev.vitae.normalizer.parser.extract;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Line;
 import dev.vitae.normalizer.parser.document.Signs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,10 @@ final class SkillLabels {
   /** 'Databases - MySQL, PostgreSQL': a list stands behind the dash. */
   private static final Pattern DASH =
       Pattern.compile("^([\\p{L}&/ ]{2,40}?)\\s[-–—]\\s(?=[^,;·•|]+[,;·•|])");
+
+  /** Where a further label begins within a line: 'Tools: Git, Jira. Methods: Scrum'. */
+  private static final Pattern FURTHER =
+      Pattern.compile("[.;；。]\\s*(?=\\p{L}[\\p{L}&/ -]{1,30}[:：]\\s?[^\\s/])");
 
   /** What stands between a label in bold and what it announces. */
   private static final Pattern BEHIND = Pattern.compile("[\\s:：|–—-]*");
@@ -52,6 +57,24 @@ final class SkillLabels {
     }
     this.bold = bolds > 1 && bolds >= MOST * lines.size();
     this.dash = dashes > 1 && dashes >= MOST * lines.size();
+  }
+
+  /** The lines, with those that name several groups cut before each. */
+  static List<Line> parted(Document document, List<Line> lines) {
+    List<Line> parted = new ArrayList<>();
+    for (Line line : lines) {
+      int from = line.start();
+      if (Signs.mayOpenWithLabel(document.text(), from, line.end(), LONGEST)
+          && COLON.matcher(document.textOf(line)).find()) {
+        Matcher further = FURTHER.matcher(document.text()).region(from, line.end());
+        while (further.find()) {
+          parted.add(line.part(from, further.start()));
+          from = further.end();
+        }
+      }
+      parted.add(from == line.start() ? line : line.part(from, line.end()));
+    }
+    return parted;
   }
 
   /** The label that opens a line; null where none does. */

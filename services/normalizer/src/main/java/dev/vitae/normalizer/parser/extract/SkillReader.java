@@ -63,7 +63,8 @@ final class SkillReader {
 
   private void read() {
     List<Line> all = section.lines();
-    List<Line> lines = all.subList(TableHeader.lines(document, all), all.size());
+    List<Line> lines =
+        SkillLabels.parted(document, all.subList(TableHeader.lines(document, all), all.size()));
     boolean[] groups = SkillGroups.find(document, lines);
     Value group = null;
     Quote level = null;

@@ -233,16 +233,21 @@ final class Headings {
         line, look, match == null ? HeadingWords.nearest(text) : match.kind(), exact);
   }
 
-  /** Whether beside a line stands what heads a column of dates: it is the head of another. */
+  /**
+   * Whether beside a line stands what heads a column of dates, or of how well languages are spoken:
+   * it is the head of another.
+   */
   private boolean isColumnHead(int i) {
     Line line = lines.get(i);
+    boolean grade = GradeHeads.is(document.textOf(line));
     for (int step = -1; step <= 1; step += 2) {
       for (int k = i + step; k >= 0 && k < lines.size(); k += step) {
         Line other = lines.get(k);
         if (other.row() != line.row()) {
           break;
         }
-        if (DateHeads.is(document.textOf(other))
+        String text = document.textOf(other);
+        if ((DateHeads.is(text) || grade && GradeHeads.is(text))
             && other.bold() == line.bold()
             && Math.abs(other.size() - line.size()) < 0.3f) {
           return true;

@@ -8,7 +8,7 @@ final class Marks {
   private static final String ALWAYS = "•●○◦▪■□▫‣⁃∙⚫⚬◉◆◇❖➢➤►▶▸▹▻⮚✓✔✗✦✧★☆➔→⇒➜➞➣⦿⦾❑❒❏☐☑◾◽⬛◼◻»›";
 
   /** Signs that open an item only with room behind them: they are used between words as well. */
-  private static final String WITH_ROOM = "-–—*·o§¢~";
+  private static final String WITH_ROOM = "-–—*·・･o§¢~";
 
   /** Names of the look: an item's sign is often set in another font than the letter would be. */
   private static final Set<String> LETTERS = Set.of("o", "§", "¢", "Ø", "v", "q", "Ü", "n", "l");
