@@ -30,7 +30,8 @@ final class SkillLabels {
 
   /** Where a further label begins within a line: 'Tools: Git, Jira. Methods: Scrum'. */
   private static final Pattern FURTHER =
-      Pattern.compile("[.;；。]\\s*(?=\\p{L}[\\p{L}&/ -]{1,30}[:：]\\s?[^\\s/])");
+      Pattern.compile(
+          "[.;；。]\\s*(?=\\p{L}[\\p{L}&/-]{1,20}(?: [\\p{L}&/-]{1,15}){0,2}[:：]\\s?[^\\s/])");
 
   /** What stands between a label in bold and what it announces. */
   private static final Pattern BEHIND = Pattern.compile("[\\s:：|–—-]*");
