@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.RunnerException;
  * Measures everything and writes {@code REPORT.md}, {@code REPORT.tsv} and the raised {@code
  * floors.tsv}: {@code Report [--keep-speed] [FOLDER…]}, started anywhere in the repository. Each
  * FOLDER with {@code docs/} and {@code gold/} is a set of its own beside those that are always
- * measured; {@code --keep-speed} takes the figures of the last time instead of five minutes of
+ * measured; {@code --keep-speed} takes the figures of the last time instead of ten minutes of
  * benchmarks.
  */
 public final class Report {
