@@ -1,5 +1,6 @@
 package dev.vitae.evaluation.refusal;
 
+import dev.vitae.evaluation.corpus.Examination;
 import dev.vitae.normalizer.parser.Reading;
 import dev.vitae.normalizer.parser.ResumeParser;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +31,6 @@ import java.util.TreeMap;
 public final class SystemTexts {
   private static final int SMALLEST = 1 << 10;
   private static final int LARGEST = 100 << 10;
-  private static final Instant RECEIVED = Instant.parse("2026-11-01T00:00:00Z");
 
   private SystemTexts() {}
 
@@ -67,7 +66,7 @@ public final class SystemTexts {
       }
       Path file = text.getValue();
       verdicts.add(
-          switch (parser.parse(Files.readAllBytes(file), RECEIVED)) {
+          switch (parser.parse(Files.readAllBytes(file), Examination.RECEIVED)) {
             case Reading.Parsed parsed ->
                 new Verdict(parsed.info().getKind().toString(), true, text.getKey(), file);
             case Reading.Rejected rejected ->

@@ -80,6 +80,7 @@ public final class DeadLetter {
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 
+  /** As a header of the letter: its reader is not the one who had the failure. */
   private static String stackTrace(Exception failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));

@@ -110,6 +110,7 @@ public final class Vitae implements Runnable {
       case NoDataDirectoryException other -> tell(err, other, WRONG_USAGE);
       default -> {
         err.println("vitae: could not run: " + failure);
+        // Nobody foresaw it: who reports it needs the place.
         failure.printStackTrace(err);
         yield COULD_NOT_RUN;
       }

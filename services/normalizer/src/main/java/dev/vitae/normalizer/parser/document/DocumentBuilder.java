@@ -3,7 +3,6 @@ package dev.vitae.normalizer.parser.document;
 import dev.vitae.normalizer.parser.document.DocumentReader.UnreadableException;
 import dev.vitae.normalizer.parser.document.Line.Box;
 import dev.vitae.normalizer.parser.document.Line.Kind;
-import dev.vitae.normalizer.parser.document.Line.Run;
 import dev.vitae.schemas.Finding;
 import dev.vitae.schemas.FindingCode;
 import dev.vitae.schemas.RejectionCode;
@@ -37,7 +36,6 @@ final class DocumentBuilder {
   private final BulletGlyphs glyphs;
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
-  private final List<Document.Link> links = new ArrayList<>();
   private final List<int[]> damages = new ArrayList<>();
   private String address = "";
   private int bytes;
@@ -47,9 +45,7 @@ final class DocumentBuilder {
   private int pieceStart;
   private int wordStart;
   private boolean words;
-  private List<Run> runs = new ArrayList<>();
-  private Look runLook = Look.PLAIN;
-  private int runStart;
+  private final StyleRuns runs = new StyleRuns();
 
   private Kind kind = Kind.TEXT;
   private int level;
@@ -61,13 +57,12 @@ final class DocumentBuilder {
   private float gap;
   private int page;
   private Box box;
-  private String target;
-  private int linkStart = -1;
-  private boolean linkUsed;
+  private final LinkRanges links;
 
   DocumentBuilder(String mediaType, BulletGlyphs glyphs) {
     this.mediaType = mediaType;
     this.glyphs = glyphs;
+    this.links = new LinkRanges(text, glyphs);
   }
 
   /** The paragraph that begins is a heading of this level, from 1. */
@@ -118,22 +113,12 @@ final class DocumentBuilder {
   /** What follows lies before this address. */
   void openLink(String address) {
     closeLink();
-    target = address;
-    linkStart = -1;
-    linkUsed = false;
+    links.open(address);
   }
 
   /** Ends the link; one without words, as behind an icon, is kept with an empty range. */
   void closeLink() {
-    if (target == null) {
-      return;
-    }
-    endLinkRange();
-    if (!linkUsed) {
-      int position = open ? text.length() : end();
-      links.add(new Document.Link(position, position, target));
-    }
-    target = null;
+    links.close(wordStart, open ? text.length() : end());
   }
 
   /** Appends letters to the piece. */
@@ -160,15 +145,8 @@ final class DocumentBuilder {
       bytes++;
     }
     space = false;
-    if (text.length() == runStart) {
-      runLook = look;
-    } else if (look != runLook && !look.equals(runLook)) {
-      endRun();
-      runLook = look;
-    }
-    if (target != null && linkStart < 0) {
-      linkStart = text.length();
-    }
+    runs.letter(look, text.length());
+    links.letter();
     words = words || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     text.append(c);
     bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
@@ -185,45 +163,22 @@ final class DocumentBuilder {
       bytes += marker.length() + 1;
     }
     wordStart = text.length();
-    runStart = wordStart;
+    runs.begin(wordStart);
     open = true;
     words = false;
-  }
-
-  private void endRun() {
-    if (text.length() > runStart) {
-      runs.add(
-          new Run(
-              runStart,
-              text.length(),
-              runLook.size(),
-              runLook.bold(),
-              runLook.italic(),
-              runLook.color()));
-      runStart = text.length();
-    }
-  }
-
-  private void endLinkRange() {
-    linkStart = linkStart < 0 ? -1 : Math.max(linkStart, glyphs.behind(text, wordStart));
-    if (linkStart >= 0 && linkStart < text.length()) {
-      links.add(new Document.Link(linkStart, text.length(), target));
-      linkUsed = true;
-    }
-    linkStart = -1;
   }
 
   /** Ends the piece; the next one stands beside it in the same row. */
   void endPiece() {
     space = false;
     if (open) {
-      endRun();
+      runs.end(text.length());
       int behind = glyphs.behind(text, wordStart);
       boolean glyph = behind > wordStart && glyphs.isBullet(text, wordStart);
       if (!keepsAWord(behind)) {
         drop();
       } else {
-        endLinkRange();
+        links.endRange(wordStart);
         if (glyph && kind == Kind.TEXT) {
           kind = Kind.BULLET;
           level = 1;
@@ -255,25 +210,12 @@ final class DocumentBuilder {
 
   private void drop() {
     text.setLength(Math.max(0, lines.isEmpty() ? pieceStart : pieceStart - 1));
-    runs = new ArrayList<>();
-    linkStart = -1;
+    runs.clear();
+    links.dropRange();
     open = false;
   }
 
   private void add(int start) {
-    List<Run> style = new ArrayList<>(runs.size());
-    for (Run run : runs) {
-      if (run.end() > start) {
-        style.add(
-            new Run(
-                Math.max(run.start(), start),
-                run.end(),
-                run.size(),
-                run.bold(),
-                run.italic(),
-                run.color()));
-      }
-    }
     lines.add(
         new Line(
             start,
@@ -286,10 +228,10 @@ final class DocumentBuilder {
             gap,
             page,
             box,
-            List.copyOf(style),
+            runs.from(start),
             List.of(),
             1));
-    runs = new ArrayList<>();
+    runs.clear();
     open = false;
     marker = "";
     if (kind == Kind.BULLET) {
@@ -353,14 +295,8 @@ final class DocumentBuilder {
     if (lines.isEmpty()) {
       throw new UnreadableException(RejectionCode.NO_TEXT, "The document holds no text.");
     }
-    int length = text.length();
-    links.replaceAll(
-        link ->
-            new Document.Link(
-                Math.min(link.start(), length), Math.min(link.end(), length), link.target()));
     Document plain =
-        new Document(
-            mediaType, text.toString(), List.copyOf(lines), List.copyOf(links), pages, List.of());
+        new Document(mediaType, text.toString(), List.copyOf(lines), links.all(), pages, List.of());
     List<Finding> findings = new ArrayList<>();
     for (int[] damage : damages) {
       Quote quote = Quote.of(plain, damage[0], Math.min(damage[1], text.length()));

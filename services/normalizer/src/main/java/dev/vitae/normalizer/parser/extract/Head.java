@@ -88,13 +88,13 @@ record Head(
       }
     }
     own.addAll(near);
-    Location location = Places.in(document, own, name);
+    Location location = Residence.in(document, own, name);
     String region = location == null ? null : location.getCountryCode();
     List<Value> emails = Emails.in(document, own);
     List<Value> phones = Phones.in(document, own, region);
     if (emails.isEmpty() && phones.isEmpty() && location == null) {
       List<Line> block = aroundEmail(document, all);
-      location = Places.in(document, block, name);
+      location = Residence.in(document, block, name);
       region = location == null ? null : location.getCountryCode();
       phones = Phones.in(document, block, region);
       for (Link link : Links.in(document, block)) {

@@ -24,12 +24,8 @@ final class Headings {
   record Heading(Line line, Look look, Kind kind, boolean exact) {}
 
   /** Sections that stand for themselves under whatever heading. */
-  private static final Set<Kind> OF_THEIR_OWN =
+  static final Set<Kind> OF_THEIR_OWN =
       EnumSet.of(Kind.WORK, Kind.EDUCATION, Kind.PUBLICATIONS, Kind.LANGUAGES);
-
-  /** Headings that may stand above a whole career. */
-  private static final Set<Kind> WHOLE =
-      EnumSet.of(Kind.WORK, Kind.EDUCATION, Kind.SUMMARY, Kind.OTHER);
 
   /** Longer lines are no headings, and say nothing about what headings look like. */
   private static final int SHORT = 45;
@@ -40,35 +36,12 @@ final class Headings {
   /** That many lines below the name, a line without a heading's words is the headline. */
   private static final int NEAR_NAME = 4;
 
-  /** Lines of one look. */
-  private static final class Tally {
-    private int lines;
-    private double hits;
-    private int letters;
-    private float room;
-    private int exact;
-    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-
-    /** Whether most lines of this look are headings, of different sections. */
-    private boolean isHeadings() {
-      return hits >= 1.5 && kinds.size() >= 2 && hits / Math.max(1, lines) >= 0.5;
-    }
-
-    /** Whether a career's sections have headings of this look, not the groups of one of them. */
-    private boolean areSections() {
-      return isHeadings()
-          && exact >= 3
-          && kinds.size() >= 3
-          && (kinds.contains(Kind.WORK) || kinds.contains(Kind.EDUCATION));
-    }
-  }
-
   private final Document document;
   private final int name;
   private final List<Line> lines;
   private final List<Look> looks = new ArrayList<>();
   private final List<HeadingWords.Match> matches = new ArrayList<>();
-  private final Map<Look, Tally> tallies = new HashMap<>();
+  private final Map<Look, LookTally> tallies = new HashMap<>();
   private final Look body;
   private final int firstMatch;
 
@@ -89,7 +62,7 @@ final class Headings {
       Look look = Look.of(document, line, place(i) == Place.FIRST);
       HeadingWords.Match match = named.get(i);
       if (match == null || !match.exact()) {
-        HeadingWords.Match both = onTwoLines(i);
+        HeadingWords.Match both = TwoLines.match(document, i);
         match = both == null ? match : both;
       }
       if (i == 0 && NameWords.fold(document.textOf(line)).equals("resume")) {
@@ -98,15 +71,8 @@ final class Headings {
       }
       looks.add(look);
       matches.add(match);
-      Tally tally = tallies.computeIfAbsent(look, key -> new Tally());
-      tally.lines += line.end() - line.start() <= SHORT && i != name ? 1 : 0;
-      tally.letters += line.end() - line.start();
-      if (match != null) {
-        tally.hits += match.hit();
-        tally.kinds.add(match.kind());
-        tally.room += match.exact() ? line.gap() : 0;
-        tally.exact += match.exact() ? 1 : 0;
-      }
+      LookTally tally = tallies.computeIfAbsent(look, key -> new LookTally());
+      tally.add(line, match, line.end() - line.start() <= SHORT && i != name);
     }
     int first = 0;
     while (first < lines.size() && matches.get(first) == null) {
@@ -115,8 +81,8 @@ final class Headings {
     firstMatch = first;
     common =
         tallies.entrySet().stream()
-            .filter(entry -> isCommon(entry.getValue()))
-            .max((a, b) -> Double.compare(a.getValue().hits, b.getValue().hits))
+            .filter(entry -> entry.getValue().isCommon())
+            .max((a, b) -> Double.compare(a.getValue().hits(), b.getValue().hits()))
             .map(Map.Entry::getKey)
             .orElse(null);
     int commonFirst = first;
@@ -127,7 +93,7 @@ final class Headings {
     firstCommon = commonFirst;
     body =
         tallies.entrySet().stream()
-            .max((a, b) -> Integer.compare(a.getValue().letters, b.getValue().letters))
+            .max((a, b) -> Integer.compare(a.getValue().letters(), b.getValue().letters()))
             .map(Map.Entry::getKey)
             .orElse(new Look(0, 0, false, false, 0, 0, false));
     sectionLevel = MarkedLevels.sections(document, matches, name);
@@ -144,41 +110,18 @@ final class Headings {
   }
 
   private List<Heading> all() {
+    Nesting nesting = new Nesting(tallies, this::isAloneOfItsKind);
     List<Heading> headings = new ArrayList<>();
     Heading open = null;
     for (int i = 0; i < lines.size(); i++) {
       Heading heading = heading(i);
-      if (heading != null && open != null && isWithin(heading, open)) {
+      if (heading != null && open != null && nesting.isWithin(heading, open)) {
         heading = null;
       }
       headings.add(heading);
       open = heading == null ? open : heading;
     }
     return headings;
-  }
-
-  /** What a narrow heading and its second line name together; null where they name nothing. */
-  private HeadingWords.Match onTwoLines(int i) {
-    if (i + 1 >= lines.size() || !isOneHeading(lines.get(i), lines.get(i + 1))) {
-      return null;
-    }
-    HeadingWords.Match both =
-        HeadingWords.match(document.textOf(lines.get(i)) + ' ' + document.textOf(lines.get(i + 1)));
-    return both != null && both.exact() ? both : null;
-  }
-
-  /** Whether two short lines of one look stand as near to each other as the lines of a heading. */
-  static boolean isOneHeading(Line first, Line next) {
-    return first.box() != null
-        && next.box() != null
-        && first.page() == next.page()
-        && first.bold() == next.bold()
-        && Math.abs(first.size() - next.size()) < 0.3f
-        && Math.abs(first.box().left() - next.box().left()) < 2
-        && next.box().top() >= first.box().bottom() - 0.3f * first.size()
-        && next.box().top() - first.box().bottom() < 0.6f * first.size()
-        && first.end() - first.start() <= SHORT / 2
-        && next.end() - next.start() <= SHORT / 2;
   }
 
   /** Whether no heading stands between the name and a line with running text below. */
@@ -191,20 +134,14 @@ final class Headings {
     return i + 1 < lines.size() && lines.get(i + 1).kind() != Line.Kind.BULLET;
   }
 
-  private static boolean isCommon(Tally tally) {
-    return tally.hits >= 2.5
-        && tally.kinds.size() >= 3
-        && tally.hits / Math.max(1, tally.lines) >= 0.25;
-  }
-
   private Heading heading(int i) {
     Line line = lines.get(i);
     HeadingWords.Match match = matches.get(i);
     Look look = looks.get(i);
-    Tally tally = tallies.get(look);
+    LookTally tally = tallies.get(look);
     boolean family = tally.isHeadings();
     boolean marked = sectionLevel > 0 && look.level() == sectionLevel && i > name;
-    boolean alike = family && tally.hits >= 2.5;
+    boolean alike = family && tally.hits() >= 2.5;
     boolean first = alike && look.equals(common) && i > name && isOwn(i);
     if (match == null && !marked && !(alike && i > firstMatch) && !first) {
       return null;
@@ -216,7 +153,7 @@ final class Headings {
       return null;
     }
     String text = document.textOf(line);
-    boolean crowded = line.gap() < 0.6 * tally.room / Math.max(1, tally.exact);
+    boolean crowded = line.gap() < tally.leastRoom();
     boolean near = name >= 0 && i >= name && i - name <= NEAR_NAME;
     boolean headline = near && !first || name >= 0 && marked && isFirst(i);
     if (match == null && (text.length() > LONGEST || crowded || headline)
@@ -224,7 +161,7 @@ final class Headings {
       return null;
     }
     Candidate candidate =
-        new Candidate(line, text, match, look, tally.hits, tally.lines, body, place(i), marked);
+        new Candidate(line, text, match, look, tally.hits(), tally.lines(), body, place(i), marked);
     if (HeadingScore.of(candidate) < enough(match)) {
       return null;
     }
@@ -292,9 +229,7 @@ final class Headings {
 
   /** Whether a line has the room above that headings of the common look have, or about so much. */
   private boolean hasRoom(int i) {
-    Tally tally = tallies.get(common);
-    return lines.get(i).size() == 0
-        || lines.get(i).gap() >= 0.6 * tally.room / Math.max(1, tally.exact);
+    return lines.get(i).size() == 0 || lines.get(i).gap() >= tallies.get(common).leastRoom();
   }
 
   private boolean isLikeHeadings(Look look) {
@@ -307,38 +242,6 @@ final class Headings {
   private double enough(HeadingWords.Match match) {
     boolean words = match != null && match.exact() && common == null;
     return words ? HeadingScore.ENOUGH_WITHOUT_LOOKS : HeadingScore.ENOUGH;
-  }
-
-  /**
-   * Whether a heading is a part of the section that is open: 'Languages' below 'Technologies' is a
-   * group of skills. Beside it, in another column, headings may look less, a contact alone.
-   */
-  private boolean isWithin(Heading heading, Heading open) {
-    if (open.kind() == Kind.CONTACT
-        || open.kind() == Kind.LINKS
-        || opensAnyway(heading, open)
-        || isUnmarked(heading, open)) {
-      return false;
-    }
-    boolean family = tallies.get(heading.look()).isHeadings() && heading.look().level() == 0;
-    boolean beside = heading.line().region() != open.line().region();
-    boolean contact = heading.kind() == Kind.CONTACT && heading.exact();
-    return open.look().above(heading.look())
-        && !open.look().isLike(heading.look())
-        && !(beside && (family || contact));
-  }
-
-  /**
-   * Whether a converter marked some headings of the document and left others, of which there is a
-   * family, in bold.
-   */
-  private boolean isUnmarked(Heading heading, Heading open) {
-    return open.look().level() > 0
-        && heading.look().level() == 0
-        && heading.exact()
-        && open.kind() != Kind.SKILLS
-        && open.kind() != heading.kind()
-        && (tallies.get(heading.look()).areSections() || isAloneOfItsKind(heading.line()));
   }
 
   /** Whether a paragraph without a look is the only line that names jobs, studies or languages. */
@@ -356,19 +259,6 @@ final class Headings {
         && i + 1 < lines.size()
         && lines.get(i + 1).gap() >= 1
         && matches.stream().filter(m -> m != null && m.kind() == match.kind()).count() == 1;
-  }
-
-  /** Below 'Short CV' may stand 'Education': jobs and studies are no part of anything else. */
-  private static boolean opensAnyway(Heading heading, Heading open) {
-    if (heading.exact() && heading.kind() == Kind.CERTIFICATIONS && heading.look().level() > 0) {
-      return open.kind() == Kind.SKILLS || open.kind() == Kind.EDUCATION;
-    }
-    return heading.look().level() > 0
-        && heading.look().level() == open.look().level() + 1
-        && heading.exact()
-        && OF_THEIR_OWN.contains(heading.kind())
-        && WHOLE.contains(open.kind())
-        && heading.kind() != open.kind();
   }
 
   private Place place(int i) {

@@ -152,7 +152,7 @@ public final class Sectioner {
   private static boolean isSecond(Document document, List<Heading> headings, int i) {
     return i > 0
         && goesOn(document, headings, i - 1, i)
-        && Headings.isOneHeading(document.lines().get(i - 1), document.lines().get(i));
+        && TwoLines.areOneHeading(document.lines().get(i - 1), document.lines().get(i));
   }
 
   /** Whether a line and the heading above or below it are one heading on two lines. */
@@ -171,7 +171,7 @@ public final class Sectioner {
       // Dates above or below a heading are an entry's.
       return false;
     }
-    if (first.paragraph() != next.paragraph() && !Headings.isOneHeading(first, next)) {
+    if (first.paragraph() != next.paragraph() && !TwoLines.areOneHeading(first, next)) {
       return false;
     }
     HeadingWords.Match both =

@@ -22,8 +22,7 @@ final class Conclusions {
 
   /** What follows: the end from the next beginning, and either end from how long it was. */
   private void draw() {
-    List<Job> all = jobs;
-    for (Job job : all) {
+    for (Job job : jobs) {
       Job from = job.promotedFrom;
       if (from != null && from.end == null && job.start != null) {
         from.endsWith(job);
@@ -31,8 +30,8 @@ final class Conclusions {
         job.start = from.end.loose();
       }
     }
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Job job = all.get(i);
+    for (int i = jobs.size() - 1; i >= 0; i--) {
+      Job job = jobs.get(i);
       Job next = next(i);
       if (job.end == null && !job.current && job.start != null && job.months > 0) {
         job.end = job.start.moved(job.months, job.duration, 0.6f);
@@ -67,17 +66,16 @@ final class Conclusions {
   }
 
   private Job next(int i) {
-    List<Job> all = jobs;
-    if (all.get(i).before != null) {
-      return all.get(i).before;
+    if (jobs.get(i).before != null) {
+      return jobs.get(i).before;
     }
-    for (int k = i + 1; k < all.size(); k++) {
-      if (all.get(k).before != null) {
+    for (int k = i + 1; k < jobs.size(); k++) {
+      if (jobs.get(k).before != null) {
         continue;
       }
-      if (all.get(k).kind != PositionKind.INTERNSHIP
-          || all.get(i).kind == PositionKind.INTERNSHIP) {
-        return all.get(k);
+      if (jobs.get(k).kind != PositionKind.INTERNSHIP
+          || jobs.get(i).kind == PositionKind.INTERNSHIP) {
+        return jobs.get(k);
       }
     }
     return null;

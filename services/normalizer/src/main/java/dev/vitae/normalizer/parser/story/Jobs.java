@@ -17,6 +17,10 @@ final class Jobs {
           interned praktikum
           """);
 
+  private static final java.util.regex.Pattern FREELANCE =
+      java.util.regex.Pattern.compile(
+          "(?iu)(?:freelance|self-employed|independent|freie[rn]?|freiberufliche[rn]?) .+");
+
   /** So many code units behind a place's name, what is told is told of it. */
   private static final int NEAR = 900;
 
@@ -65,8 +69,7 @@ final class Jobs {
       }
       case CONVERTED -> {
         if (latest != null) {
-          latest.kind = PositionKind.EMPLOYEE;
-          latest.kindEvidence = told.quote().evidence(told.row().rule(), told.row().confidence());
+          kind(latest, PositionKind.EMPLOYEE, told);
         }
       }
       case STUDY -> {}
@@ -116,8 +119,7 @@ final class Jobs {
     }
     if (employer == null && isFreelance(title)) {
       Job own = new Job(null, ++groups, told);
-      own.kind = PositionKind.SELF_EMPLOYED;
-      own.kindEvidence = told.quote().evidence(told.row().rule(), told.row().confidence());
+      kind(own, PositionKind.SELF_EMPLOYED, told);
       own.title = title;
       jobs.add(own);
       return own;
@@ -155,11 +157,7 @@ final class Jobs {
   }
 
   private static boolean isFreelance(Quote title) {
-    return title != null
-        && title
-            .written()
-            .toLowerCase(Locale.ROOT)
-            .matches("(?:freelance|self-employed|independent|freie[rn]?|freiberufliche[rn]?) .+");
+    return title != null && FREELANCE.matcher(title.written()).matches();
   }
 
   private Job workAt(Told told, Quote employer, Quote title) {
@@ -215,13 +213,16 @@ final class Jobs {
       job.title = told.quote(Slot.TITLE);
     }
     if (job.kind == PositionKind.UNKNOWN && isInternship(told)) {
-      job.kind = PositionKind.INTERNSHIP;
-      job.kindEvidence = told.quote().evidence(told.row().rule(), told.row().confidence());
+      kind(job, PositionKind.INTERNSHIP, told);
     }
     if (told.row().rule().equals("story.founded")) {
-      job.kind = PositionKind.SELF_EMPLOYED;
-      job.kindEvidence = told.quote().evidence(told.row().rule(), told.row().confidence());
+      kind(job, PositionKind.SELF_EMPLOYED, told);
     }
+  }
+
+  private static void kind(Job job, PositionKind kind, Told told) {
+    job.kind = kind;
+    job.kindEvidence = told.quote().evidence(told.row().rule(), told.row().confidence());
   }
 
   private static boolean isInternship(Told told) {

@@ -23,6 +23,9 @@ import org.apache.pdfbox.util.Vector;
 final class TableFont extends PDFont {
   private static final float USUAL_WIDTH = 1000;
 
+  /** Codes have two bytes; a table that says more is broken, or means harm. */
+  private static final int LAST_CODE = 0xFFFF;
+
   private final PDFontDescriptor descriptor;
   private final Map<Integer, Float> widths = new HashMap<>();
   private final float otherWidth;
@@ -78,7 +81,8 @@ final class TableFont extends PDFont {
       } else if (at < table.size()
           && table.getObject(at++) instanceof COSNumber width
           && next instanceof COSNumber last) {
-        for (int code = first.intValue(); code <= Math.min(last.intValue(), 0xFFFF); code++) {
+        int end = Math.min(last.intValue(), LAST_CODE);
+        for (int code = Math.max(0, first.intValue()); code <= end; code++) {
           widths.put(code, width.floatValue());
         }
       }

@@ -1,6 +1,5 @@
 package dev.vitae.normalizer.parser.extract.entry;
 
-import dev.vitae.normalizer.parser.canonical.PlaceNames;
 import dev.vitae.normalizer.parser.document.Document;
 import dev.vitae.normalizer.parser.document.Quote;
 import java.util.ArrayList;
@@ -41,13 +40,11 @@ final class Cells {
   /** An entry's number, before a label: '1) Organization: Acme'. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]\\s+(?=\\p{L}+ ?[:：])");
 
-  private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
-
   /** Two words with capitals, as names have and fields of work in Romance languages have not. */
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{L}+.*\\s\\p{Lu}[\\p{L}.]+");
 
   /** From this score on a text has a word that makes it a title. */
-  private static final double KNOWN_TITLE = 2;
+  static final double KNOWN_TITLE = 2;
 
   /** Longer texts before 'at' are sentences unless such a word stands in them. */
   private static final int LONGEST_ROLE = 40;
@@ -228,7 +225,7 @@ final class Cells {
       }
     }
     int city = PlaceShapes.cityBehind(text);
-    int place = city > 0 ? city : placeBehind(text);
+    int place = city > 0 ? city : TownCells.behind(text);
     if (place > 0) {
       int comma = place;
       while (comma > 0 && ",，、 \n–—-/".indexOf(text.charAt(comma - 1)) >= 0) {
@@ -258,7 +255,7 @@ final class Cells {
                 || right.title() >= KNOWN_TITLE;
         if (two && left.sort() == Cell.Sort.NAME && right.sort() == Cell.Sort.NAME) {
           cells.add(left);
-          if (!besideTown(document, right.start(), end, cells)) {
+          if (!TownCells.beside(document, right.start(), end, cells)) {
             cells.add(right);
           }
           return;
@@ -266,91 +263,11 @@ final class Cells {
       }
     }
     if (!behindAt
-        && (aroundTown(document, start, end, cells) || besideTown(document, start, end, cells))) {
+        && (TownCells.around(document, start, end, cells)
+            || TownCells.beside(document, start, end, cells))) {
       return;
     }
     cells.add(Cell.of(document, start, end, behindAt));
-  }
-
-  /** "Acme GmbH, Stuttgart, Partner": who, where, and what for, if one of them is a title. */
-  private static boolean aroundTown(Document document, int start, int end, List<Cell> cells) {
-    String text = document.text();
-    int first = comma(text, start);
-    while (first > start && first < end) {
-      int second = comma(text, first + 2);
-      int behind = second + 2;
-      Matcher dash = DASH.matcher(text).region(first + 2, end);
-      if (dash.find() && (second < 0 || dash.start() < second)) {
-        second = dash.start();
-        behind = dash.end();
-      }
-      if (second < 0 || second >= end) {
-        return false;
-      }
-      Cell left = Cell.of(document, start, first, false);
-      Quote where = Stretch.quote(document, first + 2, second);
-      Cell right = Cell.of(document, behind, end, false);
-      boolean apart =
-          left.sort() == Cell.Sort.NAME
-              && right.sort() == Cell.Sort.NAME
-              && left.title() < KNOWN_TITLE
-              && right.title() >= KNOWN_TITLE;
-      if (apart && PlaceShapes.isTown(where.written(), left.text())) {
-        cells.add(left);
-        cells.add(Cell.of(where, Cell.Sort.PLACE, false));
-        cells.add(right);
-        return true;
-      }
-      first = second;
-    }
-    return false;
-  }
-
-  /** "Hamburg – Architect": where an employer of the line above is, and what for. */
-  private static boolean besideTown(Document document, int start, int end, List<Cell> cells) {
-    Matcher dash = DASH.matcher(document.text()).region(start, end);
-    if (!dash.find()) {
-      return false;
-    }
-    Quote where = Stretch.quote(document, start, dash.start());
-    Cell title = Cell.of(document, dash.end(), end, false);
-    boolean town =
-        PlaceShapes.isPlace(where.written()) || PlaceNames.countryOfCity(where.written()) != null;
-    if (!town || title.title() < KNOWN_TITLE || Shapes.title(where.written()) > 0) {
-      return false;
-    }
-    cells.add(Cell.of(where, Cell.Sort.PLACE, false));
-    cells.add(title);
-    return true;
-  }
-
-  /** The next comma with room behind it, or the end of a line; -1 if there is none. */
-  private static int comma(String text, int from) {
-    int at = text.indexOf(',', from);
-    while (at >= 0 && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
-      at = text.indexOf(',', at + 1);
-    }
-    return at;
-  }
-
-  /** Where a place begins that stands behind a name and a comma or dash; 0 if there is none. */
-  private static int placeBehind(String text) {
-    int best = 0;
-    for (int i = text.length() - 1; i > 0; i--) {
-      char c = text.charAt(i);
-      boolean dash = "–—-/".indexOf(c) >= 0 && text.charAt(i - 1) == ' ';
-      if ((c == ',' || c == '，' || c == '、' || dash) && i + 1 < text.length()) {
-        int from = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-        Cell.Sort sort = Shapes.sort(text.substring(from));
-        boolean town = best == 0 && PlaceShapes.isTown(text.substring(from), text.substring(0, i));
-        if (sort == Cell.Sort.PLACE || sort == Cell.Sort.WORKPLACE || town) {
-          best = from;
-        } else if (best > 0) {
-          break;
-        }
-      }
-    }
-    return best;
   }
 
   private static boolean opens(String text, int at, int end) {

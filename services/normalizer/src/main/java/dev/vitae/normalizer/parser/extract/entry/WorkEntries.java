@@ -15,7 +15,6 @@ import dev.vitae.schemas.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 
 /** The positions of a section about work or volunteering. */
 public final class WorkEntries {
@@ -29,20 +28,6 @@ public final class WorkEntries {
   private static final double CLEAR = 1;
 
   private static final double LIKELY = 0.3;
-
-  private static final java.util.regex.Pattern UNIT =
-      java.util.regex.Pattern.compile(
-          "(?iu)((?:department|dept\\.|faculty|division|fakultät|fachbereich|lehrstuhl|département"
-              + "|departamento|facultad|dipartimento|wydział)\\s[^,\\n]+),\\s+([^,\\n]+)");
-
-  /** What stands behind an employer's name, be there a place between or not. */
-  private static final java.util.regex.Pattern UNIT_BEHIND =
-      java.util.regex.Pattern.compile(
-          "(?iu)([^,\\n"
-              + "]+(?:,[^,\\n"
-              + "]+)?),\\s+((?:ward \\d+|station \\d|área de|servicio de|serviço"
-              + " de|service|abteilung|it services|reparto)(?!\\p{L})[^,\\n"
-              + "]*)");
 
   private final Document document;
   private final Section section;
@@ -90,7 +75,8 @@ public final class WorkEntries {
   }
 
   private void add(Block block, Block next) {
-    boolean within = span != null && block.names().size() == 1 && contains(span, block.dates());
+    boolean within =
+        span != null && block.names().size() == 1 && GroupHeads.contains(span, block.dates());
     boolean lends =
         employer != null && (within || parted.pattern().order() == Pattern.Order.EMPLOYER_FIRST);
     Pattern pattern = within ? parted.pattern().apart() : parted.pattern();
@@ -100,7 +86,7 @@ public final class WorkEntries {
     if (behind != null) {
       filled = new WorkSlots.Filled(filled.title(), behind.name(), filled.others(), filled.score());
     }
-    filled = withoutUnitBehind(filled);
+    filled = Units.withoutUnitBehind(document, filled);
     Cell cut = filled.employer();
     if (cut != null && place == null && !block.names().contains(cut)) {
       // What was cut off a longer name may have its place behind it: 'Acme (Turin) – Welder'.
@@ -111,8 +97,8 @@ public final class WorkEntries {
             new WorkSlots.Filled(filled.title(), parts.getFirst(), filled.others(), filled.score());
       }
     }
-    filled = withUnit(filled);
-    if (isGroupHead(block, next, filled)) {
+    filled = Units.withUnit(document, filled);
+    if (GroupHeads.is(block, next, filled)) {
       employer = block.names().getFirst();
       span = block.dates();
       group++;
@@ -136,76 +122,6 @@ public final class WorkEntries {
       // Who was away comes back to where they were.
       employer = before;
     }
-  }
-
-  /** A department before its university is the unit, the university is the employer. */
-  private WorkSlots.Filled withUnit(WorkSlots.Filled filled) {
-    Cell name = filled.employer();
-    Matcher unit = name == null ? null : UNIT.matcher(document.text());
-    if (unit == null || !unit.region(name.start(), name.end()).matches()) {
-      return filled;
-    }
-    Cell school = Cell.of(document, unit.start(2), name.end(), false);
-    if (!Shapes.isSchool(school.text())) {
-      return filled;
-    }
-    List<Cell> others = new ArrayList<>(filled.others());
-    others.addFirst(Cell.of(document, name.start(), unit.end(1), false));
-    return new WorkSlots.Filled(filled.title(), school, others, filled.score());
-  }
-
-  /** 'Royal Hospital, Ward 12': who, and which part of it. */
-  private WorkSlots.Filled withoutUnitBehind(WorkSlots.Filled filled) {
-    Cell name = filled.employer();
-    Matcher unit = name == null ? null : UNIT_BEHIND.matcher(document.text());
-    if (unit == null || !unit.region(name.start(), name.end()).matches()) {
-      return filled;
-    }
-    Cell whole = Cell.of(document, name.start(), unit.end(1), false);
-    List<Cell> others = new ArrayList<>(filled.others());
-    others.addFirst(Cell.of(document, unit.start(2), unit.end(2), false));
-    return new WorkSlots.Filled(filled.title(), whole, others, filled.score());
-  }
-
-  /** An employer with dates of its own above roles whose dates lie within. */
-  private static boolean isGroupHead(Block block, Block next, WorkSlots.Filled filled) {
-    return next != null
-        && block.body().isEmpty()
-        && block.names().size() == 1
-        && isRole(next)
-        && (filled.title() != block.names().getFirst() || isRatherEmployer(block, next))
-        && contains(block.dates(), next.dates());
-  }
-
-  /** Whether a head has one name, or several that are titles. */
-  private static boolean isRole(Block next) {
-    List<Cell> names = next.names();
-    return names.size() == 1
-        || names.size() > 1 && names.stream().allMatch(name -> name.title() >= TITLE_LIKE);
-  }
-
-  /** A name that looks less like a title than what follows it, with dates of its own around. */
-  private static boolean isRatherEmployer(Block block, Block next) {
-    Cell name = block.names().getFirst();
-    return block.dates() != null
-        && name.title() < TITLE_LIKE
-        && next.names().getFirst().title() >= TITLE_LIKE;
-  }
-
-  private static boolean contains(DateRange outer, DateRange inner) {
-    if (outer == null || inner == null) {
-      return outer == null && inner != null;
-    }
-    return outer.isRange()
-        && inner.isRange()
-        && months(outer.first(), 0) <= months(inner.first(), 11)
-        && (outer.open() || !inner.open() && months(inner.last(), 0) <= months(outer.last(), 11));
-  }
-
-  private static int months(DatePoint point, int unknown) {
-    return point == null
-        ? 0
-        : point.year() * 12 + (point.month() == 0 ? unknown : point.month() - 1);
   }
 
   /** Whether a word says that the title is one or the employer is one, not the order alone. */
@@ -263,7 +179,10 @@ public final class WorkEntries {
         && parted.blocks().stream()
             .map(Block::dates)
             .anyMatch(
-                other -> other != null && months(other.first(), 0) > months(dates.first(), 11));
+                other ->
+                    other != null
+                        && GroupHeads.months(other.first(), 0)
+                            > GroupHeads.months(dates.first(), 11));
   }
 
   private Kinds.Found kind(Cell title, Cell kind) {
@@ -336,32 +255,6 @@ public final class WorkEntries {
     return cell == null ? Workplace.UNKNOWN : Shapes.workplace(cell.text());
   }
 
-  private static Position promoted(Position p, String from) {
-    return new Position(
-        p.getId(),
-        p.getEmployerGroup(),
-        p.getEmployer(),
-        p.getUnit(),
-        p.getTitle(),
-        p.getTitles(),
-        p.getKind(),
-        p.getKindEvidence(),
-        p.getStart(),
-        p.getEnd(),
-        p.getCurrent(),
-        p.getPresent(),
-        p.getStatedDuration(),
-        p.getLocation(),
-        p.getWorkplace(),
-        p.getWorkplaceStated(),
-        p.getDescription(),
-        p.getHighlights(),
-        p.getSkills(),
-        p.getLinks(),
-        from,
-        p.getPromotion());
-  }
-
   /** A role marked as a promotion was one from the next older role of its group. */
   private List<Position> linked() {
     List<Position> linked = new ArrayList<>();
@@ -372,7 +265,10 @@ public final class WorkEntries {
           position.getPromotion() != null
               && older != null
               && Objects.equals(position.getEmployerGroup(), older.getEmployerGroup());
-      linked.add(promoted ? promoted(position, older.getId()) : position);
+      linked.add(
+          promoted
+              ? Position.newBuilder(position).setPromotedFrom(older.getId()).build()
+              : position);
     }
     return List.copyOf(linked);
   }

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +40,27 @@ class TableFontTest {
         assertThat(table.getDisplacement(code).getX())
             .isEqualTo(whole.getDisplacement(code).getX());
       }
+    }
+  }
+
+  @Test
+  void aRangeOfWidthsEndsWhereCodesDo() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(written())) {
+      var resources = pdf.getPage(0).getResources();
+      PDFont font = resources.getFont(resources.getFontNames().iterator().next());
+      COSDictionary descendant =
+          (COSDictionary) font.getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+      COSArray all = new COSArray();
+      all.add(COSInteger.get(Integer.MIN_VALUE));
+      all.add(COSInteger.get(Integer.MAX_VALUE));
+      all.add(COSInteger.get(321));
+      descendant.setItem(COSName.W, all);
+
+      PDFont table = TableFont.of(font.getCOSObject());
+
+      assertThat(table.getWidth(0)).isEqualTo(321);
+      assertThat(table.getWidth(0xFFFF)).isEqualTo(321);
+      assertThat(table.hasExplicitWidth(0x10000)).isFalse();
     }
   }
 
